@@ -1,0 +1,193 @@
+/// Writes HTML into one growing buffer of bytes: text is escaped, elements are closed in order.
+///
+/// Everything that comes from an author or a data file goes through `text` or an attribute and so is escaped once, at
+/// the edge. Markup that is already HTML enters only through `html`, whose type says so.
+public struct HTMLWriter: Sendable {
+    public private(set) var bytes: [UInt8] = []
+    private var open: [StaticString] = []
+
+    public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+    /// Empties the buffer and keeps its storage for the next page.
+    public mutating func reset() {
+        bytes.removeAll(keepingCapacity: true)
+        open.removeAll(keepingCapacity: true)
+    }
+
+    /// The length of what was written so far, in bytes.
+    public var count: Int { bytes.count }
+
+    // MARK: Text
+
+    /// Text content, escaped.
+    public mutating func text(_ string: String) {
+        var string = string
+        string.withUTF8 { escape($0) }
+    }
+
+    /// Text content in UTF-8, escaped.
+    public mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) { escape(utf8) }
+
+    /// Text content in UTF-8, escaped.
+    public mutating func text(_ utf8: ArraySlice<UInt8>) {
+        utf8.withUnsafeBufferPointer { escape($0) }
+    }
+
+    public mutating func text(_ number: Int) { decimal(number) }
+
+    /// Markup as it stands. For literals of the code only.
+    public mutating func raw(_ literal: StaticString) { append(literal) }
+
+    /// A fragment that was itself written by an `HTMLWriter`.
+    public mutating func html(_ fragment: HTMLFragment) { bytes.append(contentsOf: fragment.bytes) }
+
+    // MARK: Elements
+
+    /// `<name>`; closed by the matching `close(name)`.
+    public mutating func open(_ name: StaticString) {
+        bytes.append(UInt8(ascii: "<"))
+        append(name)
+        bytes.append(UInt8(ascii: ">"))
+        open.append(name)
+    }
+
+    /// `<name …>` with attributes written by the closure.
+    public mutating func open(_ name: StaticString, _ attributes: (inout AttributeWriter) -> Void) {
+        start(name, attributes)
+        open.append(name)
+    }
+
+    /// `</name>`: the innermost open element must be of that name.
+    public mutating func close(_ name: StaticString) {
+        let innermost = open.popLast()
+        assert(innermost.map { $0.utf8Start == name.utf8Start || "\($0)" == "\(name)" } ?? false, "closes \(name)")
+        raw("</")
+        append(name)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    /// An element with text content.
+    public mutating func element(_ name: StaticString, _ content: String) {
+        open(name)
+        text(content)
+        close(name)
+    }
+
+    /// A void element such as `<img …>`.
+    public mutating func void(_ name: StaticString, _ attributes: (inout AttributeWriter) -> Void = { _ in }) {
+        start(name, attributes)
+    }
+
+    public mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+
+    private mutating func start(_ name: StaticString, _ attributes: (inout AttributeWriter) -> Void) {
+        bytes.append(UInt8(ascii: "<"))
+        append(name)
+        var writer = AttributeWriter(writer: self)
+        self = HTMLWriter()
+        attributes(&writer)
+        self = writer.writer
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    // MARK: Bytes
+
+    fileprivate mutating func append(_ literal: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
+
+    private mutating func decimal(_ number: Int) {
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
+        withUnsafeMutableBytes(of: &digits) { buffer in
+            var rest = number.magnitude
+            var start = buffer.count
+            repeat {
+                start -= 1
+                buffer[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            } while rest > 0
+            bytes.append(contentsOf: buffer[start...])
+        }
+    }
+
+    /// Appends UTF-8 with `& < > "` as character references: right for text and for double-quoted attributes.
+    fileprivate mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>) {
+        var plain = 0
+        for index in 0..<utf8.count {
+            let byte = utf8[index]
+            guard byte <= UInt8(ascii: ">") else { continue }
+            let reference: StaticString
+            switch byte {
+            case UInt8(ascii: "&"): reference = "&amp;"
+            case UInt8(ascii: "<"): reference = "&lt;"
+            case UInt8(ascii: ">"): reference = "&gt;"
+            case UInt8(ascii: "\""): reference = "&quot;"
+            default: continue
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain..<index]))
+            append(reference)
+            plain = index + 1
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain...]))
+    }
+}
+
+/// Writes the attributes of one element: names are literals of the code, values are escaped.
+public struct AttributeWriter {
+    fileprivate var writer: HTMLWriter
+
+    public mutating func callAsFunction(_ name: StaticString, _ value: String) {
+        var value = value
+        value.withUTF8 { attribute(name, $0) }
+    }
+
+    public mutating func callAsFunction(_ name: StaticString, _ utf8: ArraySlice<UInt8>) {
+        utf8.withUnsafeBufferPointer { attribute(name, $0) }
+    }
+
+    public mutating func callAsFunction(_ name: StaticString, _ number: Int) {
+        begin(name)
+        writer.text(number)
+        writer.raw("\"")
+    }
+
+    /// An attribute whose presence is its meaning, such as `disabled`.
+    public mutating func flag(_ name: StaticString) {
+        writer.raw(" ")
+        writer.append(name)
+    }
+
+    private mutating func attribute(_ name: StaticString, _ utf8: UnsafeBufferPointer<UInt8>) {
+        begin(name)
+        writer.escape(utf8)
+        writer.raw("\"")
+    }
+
+    private mutating func begin(_ name: StaticString) {
+        writer.raw(" ")
+        writer.append(name)
+        writer.raw("=\"")
+    }
+}
+
+/// HTML that an `HTMLWriter` wrote, to be placed in a page as it stands.
+public struct HTMLFragment: Sendable, Hashable {
+    public let bytes: ArraySlice<UInt8>
+
+    public static let empty = HTMLFragment(bytes: [])
+
+    private init(bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+
+    /// What `write` writes.
+    public init(_ write: (inout HTMLWriter) -> Void) {
+        var writer = HTMLWriter()
+        write(&writer)
+        self.init(bytes: writer.bytes[...])
+    }
+
+    /// All that a writer holds.
+    public init(_ writer: HTMLWriter) { self.init(bytes: writer.bytes[...]) }
+
+    public var isEmpty: Bool { bytes.isEmpty }
+}
