@@ -28,8 +28,12 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
+        // The extensions library comes first: it needs the other one.
+        .target(
+            name: "CMark",
+            linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
         module("Diagnostics"),
-        module("Markup", ["Diagnostics"]),
+        module("Markup", ["CMark", "Diagnostics"]),
         .executableTarget(name: "strapline", dependencies: [], swiftSettings: houseStyle),
     ]
 )

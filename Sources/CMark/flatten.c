@@ -1,0 +1,256 @@
+#define _GNU_SOURCE
+#include "flatten.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct flat {
+    markdown_node *nodes;
+    uint32_t node_count, node_room;
+    uint8_t *bytes;
+    uint32_t byte_count, byte_room;
+};
+
+static __thread struct flat flat;
+static pthread_key_t on_thread_exit;
+static pthread_once_t key_made = PTHREAD_ONCE_INIT;
+
+static void free_arrays(void *owner) {
+    struct flat *arrays = owner;
+    free(arrays->nodes);
+    free(arrays->bytes);
+}
+static void make_key(void) { pthread_key_create(&on_thread_exit, free_arrays); }
+
+/// Makes room for one more node; 0 where there is no memory.
+static int grow_nodes(void) {
+    if (flat.node_count < flat.node_room) return 1;
+    uint32_t room = flat.node_room ? flat.node_room * 2 : 1024;
+    markdown_node *nodes = realloc(flat.nodes, room * sizeof *nodes);
+    if (!nodes) return 0;
+    flat.nodes = nodes;
+    flat.node_room = room;
+    return 1;
+}
+
+/// Makes room for more bytes; 0 where there is no memory.
+static int grow_bytes(size_t more) {
+    if (more <= flat.byte_room - flat.byte_count) return 1;
+    size_t room = flat.byte_room ? flat.byte_room : 16384;
+    while (room - flat.byte_count < more) room *= 2;
+    if (room > UINT32_MAX) return 0;
+    uint8_t *bytes = realloc(flat.bytes, room);
+    if (!bytes) return 0;
+    flat.bytes = bytes;
+    flat.byte_room = (uint32_t)room;
+    return 1;
+}
+
+static void append(const char *text, size_t length) {
+    memcpy(flat.bytes + flat.byte_count, text, length);
+    flat.byte_count += (uint32_t)length;
+}
+
+static const char *or_empty(const char *text) { return text ? text : ""; }
+
+/// The kind of a node; the extensions' kinds are told by name, since their numbers are given at run time.
+static int kind_of(cmark_node *node) {
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_DOCUMENT: return MARKDOWN_DOCUMENT;
+    case CMARK_NODE_BLOCK_QUOTE: return MARKDOWN_BLOCK_QUOTE;
+    case CMARK_NODE_LIST: return MARKDOWN_LIST;
+    case CMARK_NODE_ITEM: return MARKDOWN_ITEM;
+    case CMARK_NODE_CODE_BLOCK: return MARKDOWN_CODE_BLOCK;
+    case CMARK_NODE_HTML_BLOCK: return MARKDOWN_HTML_BLOCK;
+    case CMARK_NODE_PARAGRAPH: return MARKDOWN_PARAGRAPH;
+    case CMARK_NODE_HEADING: return MARKDOWN_HEADING;
+    case CMARK_NODE_THEMATIC_BREAK: return MARKDOWN_THEMATIC_BREAK;
+    case CMARK_NODE_FOOTNOTE_DEFINITION: return MARKDOWN_FOOTNOTE_DEFINITION;
+    case CMARK_NODE_TEXT: return MARKDOWN_TEXT;
+    case CMARK_NODE_SOFTBREAK: return MARKDOWN_SOFT_BREAK;
+    case CMARK_NODE_LINEBREAK: return MARKDOWN_LINE_BREAK;
+    case CMARK_NODE_CODE: return MARKDOWN_CODE;
+    case CMARK_NODE_HTML_INLINE: return MARKDOWN_HTML_INLINE;
+    case CMARK_NODE_EMPH: return MARKDOWN_EMPHASIS;
+    case CMARK_NODE_STRONG: return MARKDOWN_STRONG;
+    case CMARK_NODE_LINK: return MARKDOWN_LINK;
+    case CMARK_NODE_IMAGE: return MARKDOWN_IMAGE;
+    case CMARK_NODE_FOOTNOTE_REFERENCE: return MARKDOWN_FOOTNOTE_REFERENCE;
+    default: break;
+    }
+    const char *name = cmark_node_get_type_string(node);
+    if (!strcmp(name, "table")) return MARKDOWN_TABLE;
+    if (!strcmp(name, "table_row") || !strcmp(name, "table_header")) return MARKDOWN_TABLE_ROW;
+    if (!strcmp(name, "table_cell")) return MARKDOWN_TABLE_CELL;
+    // A task item is an item that the task list extension has marked.
+    return !strcmp(name, "tasklist") ? MARKDOWN_ITEM : MARKDOWN_TEXT;
+}
+
+static int is_task(cmark_node *node) { return !strcmp(cmark_node_get_type_string(node), "tasklist"); }
+
+/// Whether a text node continues the text node before it, as cmark's runs of text and lone brackets do.
+static int continues_text(cmark_node *node) {
+    cmark_node *before = cmark_node_previous(node);
+    return before && cmark_node_get_type(before) == CMARK_NODE_TEXT;
+}
+
+/// cmark gives no line to a paragraph that stands directly above a table, and that paragraph's to the table and its
+/// header row. The table's lines that it does know tell the others.
+static uint32_t table_line(cmark_node *table) {
+    cmark_node *header = cmark_node_first_child(table);
+    cmark_node *row = header ? cmark_node_next(header) : NULL;
+    if (row && cmark_node_get_start_line(row) > 2) return (uint32_t)cmark_node_get_start_line(row) - 2;
+    return (uint32_t)cmark_node_get_start_line(table);
+}
+
+static uint32_t line_of(cmark_node *node, int kind, const markdown_node *parent) {
+    int line = cmark_node_get_start_line(node);
+    if (kind == MARKDOWN_TABLE) return table_line(node);
+    if (kind == MARKDOWN_TABLE_ROW && cmark_gfm_extensions_get_table_row_is_header(node)) return parent->line;
+    if (kind == MARKDOWN_TABLE_CELL || parent->kind == MARKDOWN_TABLE_CELL) return parent->line;
+    if (line <= 0 && kind == MARKDOWN_PARAGRAPH && cmark_node_next(node)) {
+        return (uint32_t)cmark_node_get_start_line(cmark_node_next(node));
+    }
+    return line > 0 ? (uint32_t)line : parent->line;
+}
+
+/// Copies what a node says into the buffer and fills in the fields of its kind. Returns 0 where memory is out.
+static int fill(markdown_node *into, cmark_node *node) {
+    const char *first = NULL, *second = NULL;
+    switch (into->kind) {
+    case MARKDOWN_TEXT:
+    case MARKDOWN_CODE:
+    case MARKDOWN_HTML_INLINE:
+    case MARKDOWN_HTML_BLOCK:
+    case MARKDOWN_FOOTNOTE_DEFINITION: first = or_empty(cmark_node_get_literal(node)); break;
+    case MARKDOWN_CODE_BLOCK: {
+        int fence_length, fence_offset;
+        char fence;
+        first = or_empty(cmark_node_get_fence_info(node));
+        second = or_empty(cmark_node_get_literal(node));
+        if (cmark_node_get_fenced(node, &fence_length, &fence_offset, &fence)) into->flags |= MARKDOWN_FENCED;
+        break;
+    }
+    case MARKDOWN_LINK:
+    case MARKDOWN_IMAGE:
+        first = or_empty(cmark_node_get_url(node));
+        second = or_empty(cmark_node_get_title(node));
+        break;
+    case MARKDOWN_HEADING: into->length = (uint32_t)cmark_node_get_heading_level(node); return 1;
+    case MARKDOWN_LIST:
+        if (cmark_node_get_list_tight(node)) into->flags |= MARKDOWN_TIGHT;
+        if (cmark_node_get_list_type(node) == CMARK_ORDERED_LIST) {
+            into->flags |= MARKDOWN_ORDERED;
+            into->length = (uint32_t)cmark_node_get_list_start(node);
+        }
+        return 1;
+    case MARKDOWN_ITEM:
+        if (is_task(node)) {
+            into->flags |= MARKDOWN_TASK;
+            if (cmark_gfm_extensions_get_tasklist_item_checked(node)) into->flags |= MARKDOWN_TICKED;
+        }
+        return 1;
+    case MARKDOWN_TABLE_ROW:
+        if (cmark_gfm_extensions_get_table_row_is_header(node)) into->flags |= MARKDOWN_HEADER;
+        return 1;
+    case MARKDOWN_FOOTNOTE_REFERENCE:
+        into->length = (uint32_t)strtoul(or_empty(cmark_node_get_literal(node)), NULL, 10);
+        return 1;
+    case MARKDOWN_TABLE: {
+        uint16_t columns = cmark_gfm_extensions_get_table_columns(node);
+        const uint8_t *alignments = cmark_gfm_extensions_get_table_alignments(node);
+        if (!grow_bytes(columns)) return 0;
+        for (uint16_t column = 0; column < columns; column++) {
+            char alignment = alignments && alignments[column] ? (char)alignments[column] : '-';
+            append(&alignment, 1);
+        }
+        into->length = columns;
+        return 1;
+    }
+    default: return 1;
+    }
+    size_t first_length = strlen(first), second_length = second ? strlen(second) : 0;
+    size_t length = first_length + (second ? 1 + second_length : 0);
+    if (!grow_bytes(length)) return 0;
+    append(first, first_length);
+    if (second) {
+        append("", 1);
+        append(second, second_length);
+    }
+    into->length = (uint32_t)length;
+    return 1;
+}
+
+/// cmark's columns are wrong in table cells, and soft breaks and the like have none.
+static uint16_t column_of(cmark_node *node, int inside_cell) {
+    int column = cmark_node_get_start_column(node);
+    int known = !inside_cell && cmark_node_get_start_line(node) > 0 && column > 0 && column <= UINT16_MAX;
+    return known ? (uint16_t)column : 0;
+}
+
+markdown_tree flatten(cmark_node *document, markdown_budget budget) {
+    if (!flat.nodes) {
+        pthread_once(&key_made, make_key);
+        pthread_setspecific(on_thread_exit, &flat);
+    }
+    flat.node_count = flat.byte_count = 0;
+    markdown_tree tree = {.outcome = MARKDOWN_OUT_OF_MEMORY};
+    size_t expansion = 0;
+    // The cell that the walk is in, if any; no cell is node 0.
+    uint32_t depth = 0, parent = 0, cell = 0;
+
+    for (cmark_node *node = document; node;) {
+        int kind = kind_of(node);
+        if (kind == MARKDOWN_TEXT && flat.node_count && continues_text(node)) {
+            const char *more = or_empty(cmark_node_get_literal(node));
+            size_t length = strlen(more);
+            if (!grow_bytes(length)) return tree;
+            append(more, length);
+            flat.nodes[flat.node_count - 1].length += (uint32_t)length;
+        } else {
+            if (!grow_nodes()) return tree;
+            uint32_t index = flat.node_count++;
+            markdown_node *flat_node = &flat.nodes[index];
+            *flat_node = (markdown_node){.kind = (uint8_t)kind, .parent = parent, .text = flat.byte_count, .line = 1};
+            if (index) flat_node->line = line_of(node, kind, &flat.nodes[parent]);
+            if (kind == MARKDOWN_TABLE_CELL) cell = index;
+            flat_node->column = column_of(node, cell != 0);
+            if (!fill(flat_node, node)) return tree;
+            if (kind == MARKDOWN_LINK || kind == MARKDOWN_IMAGE) expansion += flat_node->length;
+            if (expansion > budget.expansion) {
+                return (markdown_tree){.outcome = MARKDOWN_TOO_LONG, .line = flat_node->line};
+            }
+            cmark_node *child = cmark_node_first_child(node);
+            if (child) {
+                if (++depth > budget.depth) {
+                    return (markdown_tree){.outcome = MARKDOWN_TOO_DEEP, .line = flat_node->line};
+                }
+                parent = index;
+                node = child;
+                continue;
+            }
+            flat.nodes[index].next = flat.node_count;
+            if (kind == MARKDOWN_TABLE_CELL) cell = 0;
+        }
+        // Up to the nearest ancestor that has a next sibling.
+        cmark_node *next = cmark_node_next(node);
+        while (!next && node != document) {
+            node = cmark_node_parent(node);
+            flat.nodes[parent].next = flat.node_count;
+            if (parent == cell) cell = 0;
+            parent = flat.nodes[parent].parent;
+            depth--;
+            next = node == document ? NULL : cmark_node_next(node);
+        }
+        node = next;
+    }
+    return (markdown_tree){
+        .outcome = MARKDOWN_PARSED,
+        .nodes = flat.nodes,
+        .node_count = flat.node_count,
+        .bytes = flat.bytes,
+        .byte_count = flat.byte_count,
+    };
+}

@@ -1,0 +1,88 @@
+/// A chapter's text as a flat tree: one array of nodes in reading order and one buffer of bytes, never changed after it
+/// was parsed. What later passes find out about a node they keep in tables of their own, by its index.
+public struct Document: Sendable {
+    /// The file's path as the author knows it.
+    public let file: String
+    public let nodes: [Node]
+    let bytes: [UInt8]
+
+    /// Indices of the children of a node, in order.
+    public func children(of parent: Int) -> Children { Children(nodes: nodes, at: parent + 1, end: nodes[parent].next) }
+
+    /// The children of a node, first to last.
+    public struct Children: Sequence, IteratorProtocol {
+        let nodes: [Node]
+        var at: Int
+        let end: Int
+
+        public mutating func next() -> Int? {
+            guard at < end else { return nil }
+            defer { at = nodes[at].next }
+            return at
+        }
+    }
+
+    public func hasChildren(_ index: Int) -> Bool { nodes[index].next > index + 1 }
+
+    /// The bytes of a text, code, raw HTML or footnote label; UTF-8.
+    @inlinable
+    public func text(of index: Int) -> ArraySlice<UInt8> { bytes(in: textRange(of: index)) }
+
+    @usableFromInline
+    func textRange(of index: Int) -> Range<Int> { nodes[index].text }
+    @usableFromInline
+    func bytes(in range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
+
+    /// Calls `body` with all text of the document; texts of nodes are ranges of it.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer(body)
+    }
+
+    public func headingLevel(_ index: Int) -> Int { Int(nodes[index].value) }
+    /// The first number of a numbered list.
+    public func listStart(_ index: Int) -> Int { Int(nodes[index].value) }
+    /// The number that cmark gave the footnote, counted from 1 in the order of first references.
+    public func footnoteNumber(_ index: Int) -> Int { Int(nodes[index].value) }
+    public func columnCount(ofTable index: Int) -> Int { Int(nodes[index].value) }
+
+    public func alignment(ofTable index: Int, column: Int) -> ColumnAlignment {
+        ColumnAlignment(rawValue: bytes[nodes[index].text.lowerBound + column]) ?? .none
+    }
+
+    /// The address of a link or image.
+    public func address(of index: Int) -> ArraySlice<UInt8> { halves(of: index).0 }
+    /// The title of a link or image; empty where it has none.
+    public func title(of index: Int) -> ArraySlice<UInt8> { halves(of: index).1 }
+    /// The words after the opening fence of a code block; empty where it has none.
+    public func info(ofCode index: Int) -> ArraySlice<UInt8> { halves(of: index).0 }
+    /// The lines of a code block.
+    public func code(of index: Int) -> ArraySlice<UInt8> { halves(of: index).1 }
+
+    private func halves(of index: Int) -> (ArraySlice<UInt8>, ArraySlice<UInt8>) {
+        let text = text(of: index)
+        let divide = text.firstIndex(of: 0) ?? text.endIndex
+        return (text[..<divide], text[min(divide + 1, text.endIndex)...])
+    }
+
+    /// Whether a link was written as `<address>`, so that its text is its address.
+    public func isAutolink(_ index: Int) -> Bool {
+        guard nodes[index].kind == .link, title(of: index).isEmpty, nodes[index].next == index + 2 else { return false }
+        guard nodes[index + 1].kind == .text else { return false }
+        let written = text(of: index + 1)
+        let address = address(of: index)
+        return written == address || (address.starts(with: "mailto:".utf8) && address.dropFirst(7) == written)
+    }
+
+    /// The words of a node without any markup, breaks as spaces; images count by their alternative text.
+    public func plainText(of index: Int) -> String {
+        var words: [UInt8] = []
+        for at in index..<max(nodes[index].next, index + 1) {
+            switch nodes[at].kind {
+            case .text, .code: words.append(contentsOf: text(of: at))
+            case .softBreak, .lineBreak: words.append(UInt8(ascii: " "))
+            default: break
+            }
+        }
+        return String(decoding: words, as: UTF8.self)
+    }
+}
