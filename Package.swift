@@ -34,6 +34,9 @@ let package = Package(
             linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
         module("Diagnostics"),
         module("Markup", ["CMark", "Diagnostics"]),
+        module("Language"),
+        module("Model", ["Diagnostics", "Language", "Markup"]),
+        module("Rendering", ["Diagnostics", "Language", "Markup", "Model"]),
         .executableTarget(name: "strapline", dependencies: [], swiftSettings: houseStyle),
     ]
 )

@@ -64,7 +64,9 @@ extension ConventionReader {
 
     private func emailAddress(in text: ArraySlice<UInt8>, at sign: Int, from: Int) -> Range<Int>? {
         var start = sign
-        while start > from, isLetter(text[start - 1]) || isDigit(text[start - 1]) || ".+-_".utf8.contains(text[start - 1]) {
+        while start > from,
+            isLetter(text[start - 1]) || isDigit(text[start - 1]) || ".+-_".utf8.contains(text[start - 1])
+        {
             start -= 1
         }
         guard start < sign else { return nil }
@@ -74,7 +76,9 @@ extension ConventionReader {
             let byte = text[end]
             if isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
                 end += 1
-            } else if byte == UInt8(ascii: "."), end + 1 < text.endIndex, isLetter(text[end + 1]) || isDigit(text[end + 1]) {
+            } else if byte == UInt8(ascii: "."), end + 1 < text.endIndex,
+                isLetter(text[end + 1]) || isDigit(text[end + 1])
+            {
                 dots += 1
                 end += 1
             } else {
@@ -149,6 +153,8 @@ private func mayHoldAddress(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     return false
 }
 
-private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") }
+private func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+}
 private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 private func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || (byte >= 9 && byte <= 13) }

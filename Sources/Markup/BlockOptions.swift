@@ -45,7 +45,9 @@ extension ConventionReader {
             near == nil || near == name
                 ? "This comment is no option that Strapline knows, and comments are not published"
                 : "There is no option “\(name ?? "")”; did you mean “\(near ?? "")”?",
-            remedy: "Write <!-- row-headers: first --> above a table, <!-- list: a --> (A, i, I, 1) above a numbered list, or delete the comment.")
+            remedy:
+                "Write <!-- row-headers: first --> above a table, <!-- list: a --> (A, i, I, 1) above a numbered list, or delete the comment."
+        )
     }
 
     mutating func reportMisplaced(_ option: BlockOption) {
@@ -62,7 +64,8 @@ extension ConventionReader {
         diagnostics.add(
             .rawHTML, at: source.place(line: document.nodes[index].line, of: first.trimmingSpace),
             isComment
-                ? "A comment within a line is not published" : "“\(first.trimmingSpace.prefix(40))” is HTML, which is not published",
+                ? "A comment within a line is not published"
+                : "“\(first.trimmingSpace.prefix(40))” is HTML, which is not published",
             remedy: isComment
                 ? "Delete it, or put an option on a line of its own above its block." : remedy(forTag: first))
     }
@@ -102,7 +105,8 @@ extension ConventionReader {
     }
 
     private func bracketed(_ text: ArraySlice<UInt8>) -> String? {
-        guard text.first == UInt8(ascii: "["), let end = text.firstIndex(of: UInt8(ascii: "]")), end > text.startIndex + 1
+        guard text.first == UInt8(ascii: "["), let end = text.firstIndex(of: UInt8(ascii: "]")),
+            end > text.startIndex + 1
         else { return nil }
         let word = String(decoding: text[(text.startIndex + 1)..<end], as: UTF8.self)
         return word.count <= 4 && word.allSatisfy(\.isLetter) ? word : nil
@@ -118,7 +122,9 @@ extension String {
     }
 
     func droppingAffixes(_ prefix: String, _ suffix: String) -> String? {
-        guard hasPrefix(prefix), hasSuffix(suffix), utf8.count >= prefix.utf8.count + suffix.utf8.count else { return nil }
+        guard hasPrefix(prefix), hasSuffix(suffix), utf8.count >= prefix.utf8.count + suffix.utf8.count else {
+            return nil
+        }
         return String(dropFirst(prefix.count).dropLast(suffix.count))
     }
 }

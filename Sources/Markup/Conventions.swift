@@ -188,7 +188,8 @@ struct ConventionReader {
         if source.bytes[source.withoutByteOrderMark].starts(with: "---\n".utf8) {
             diagnostics.add(
                 .frontMatter, at: Place(file: source.file, line: 1), "The chapter begins with front matter",
-                remedy: "Delete everything from --- to ---; put the title in a # heading and the rest in publication.yaml.")
+                remedy:
+                    "Delete everything from --- to ---; put the title in a # heading and the rest in publication.yaml.")
         } else if document.nodes[1].kind == .heading, document.headingLevel(1) == 1 {
             found.title = 1
         } else {
@@ -332,7 +333,8 @@ struct ConventionReader {
     private mutating func readInsertion(_ block: Int) {
         guard document.nodes[block].flags.contains(.fenced) else { return }
         let words = document.info(ofCode: block).split(separator: UInt8(ascii: " "))
-        guard let first = words.first, let kind = Conventions.Insertion.Kind(rawValue: String(decoding: first, as: UTF8.self))
+        guard let first = words.first,
+            let kind = Conventions.Insertion.Kind(rawValue: String(decoding: first, as: UTF8.self))
         else { return }
         guard words.count == 2 else {
             diagnostics.add(
@@ -374,11 +376,14 @@ struct ConventionReader {
         } else if scheme.contains("/") || scheme.contains("#") || scheme.contains("?") {
             found.paths.append(index)
         } else if !["http", "https", "mailto", "tel", "sms"].contains(scheme.lowercased()) {
-            let near = nearest(to: scheme, among: Conventions.Reference.Kind.allCases.map(\.rawValue) + ["https", "mailto"])
+            let near = nearest(
+                to: scheme, among: Conventions.Reference.Kind.allCases.map(\.rawValue) + ["https", "mailto"])
             diagnostics.add(
                 .unknownScheme, at: place(ofLineOf: index),
                 "“\(scheme):” is nothing that a link can lead to" + (near.map { "; did you mean “\($0):”?" } ?? ""),
-                remedy: "Link to a web address (https:), an e-mail address (mailto:), a file beside this one, or a thing by its id (table:, section:).")
+                remedy:
+                    "Link to a web address (https:), an e-mail address (mailto:), a file beside this one, or a thing by its id (table:, section:)."
+            )
         }
     }
 

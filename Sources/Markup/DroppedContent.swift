@@ -36,10 +36,14 @@ extension ConventionReader {
     /// The cells of a table row as it stands in the source, trimmed, split at every `|` that no backslash escapes.
     private func cellsAsWritten(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
         var rest = line
-        while let first = rest.first, first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") || first == UInt8(ascii: ">") {
+        while let first = rest.first,
+            first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") || first == UInt8(ascii: ">")
+        {
             rest = rest.dropFirst()
         }
-        while let last = rest.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") || last == UInt8(ascii: "\r") {
+        while let last = rest.last,
+            last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") || last == UInt8(ascii: "\r")
+        {
             rest = rest.dropLast()
         }
         if rest.first == UInt8(ascii: "|") { rest = rest.dropFirst() }
@@ -70,7 +74,8 @@ extension ConventionReader {
 
     /// Reports a paragraph that was meant as a table: its second line is a delimiter row, but of other columns.
     mutating func checkForMisreadTable(_ text: ArraySlice<UInt8>, node: Int) {
-        guard let first = text.first, first == UInt8(ascii: "|") || first == UInt8(ascii: ":") || first == UInt8(ascii: "-"),
+        guard let first = text.first,
+            first == UInt8(ascii: "|") || first == UInt8(ascii: ":") || first == UInt8(ascii: "-"),
             text.contains(UInt8(ascii: "|")), text.contains(UInt8(ascii: "-")),
             text.allSatisfy({ "|:- ".utf8.contains($0) }), document.nodes[node - 1].kind == .softBreak
         else { return }
@@ -133,7 +138,10 @@ extension ConventionReader {
         var from = 0
         while let close = source.bytes.firstOccurrence(of: UInt8(ascii: "]"), UInt8(ascii: ":"), from: from) {
             from = close + 2
-            guard let open = source.bytes[..<close].lastIndex(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\n") }),
+            guard
+                let open = source.bytes[..<close].lastIndex(where: {
+                    $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\n")
+                }),
                 source.bytes[open] == UInt8(ascii: "["), open + 1 < close
             else { continue }
             let lineStart = source.bytes[..<open].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
@@ -161,7 +169,9 @@ extension ConventionReader {
         var from = 0
         while let open = source.bytes[from...].firstIndex(of: UInt8(ascii: "[")) {
             from = open + 1
-            guard open != definition, let close = source.bytes[from...].firstIndex(of: UInt8(ascii: "]")) else { continue }
+            guard open != definition, let close = source.bytes[from...].firstIndex(of: UInt8(ascii: "]")) else {
+                continue
+            }
             if normalised(String(decoding: source.bytes[from..<close], as: UTF8.self)) == label { return true }
         }
         return false

@@ -111,6 +111,23 @@ public struct HTMLWriter: Sendable {
         }
     }
 
+    /// Appends one byte of an address. Percent signs stay, since what is encoded already must not be encoded twice.
+    fileprivate mutating func address(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "&"): append("&amp;")
+        case UInt8(ascii: "'"): append("&#x27;")
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "?")...UInt8(ascii: "@"), UInt8(ascii: "#")...UInt8(ascii: ";"), UInt8(ascii: "!"),
+            UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            bytes.append(byte)
+        default:
+            bytes.append(UInt8(ascii: "%"))
+            for digit in [byte >> 4, byte & 15] {
+                bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
+            }
+        }
+    }
+
     /// Appends UTF-8 with `& < > "` as character references: right for text and for double-quoted attributes.
     fileprivate mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>) {
         var plain = 0
@@ -149,6 +166,13 @@ public struct AttributeWriter {
     public mutating func callAsFunction(_ name: StaticString, _ number: Int) {
         begin(name)
         writer.text(number)
+        writer.raw("\"")
+    }
+
+    /// An attribute whose value is an address that an author wrote: what no address may hold is percent-encoded.
+    public mutating func address(_ name: StaticString, _ utf8: some Sequence<UInt8>) {
+        begin(name)
+        for byte in utf8 { writer.address(byte) }
         writer.raw("\"")
     }
 

@@ -3,7 +3,8 @@ public import Diagnostics
 /// What is asked of a chapter's Markdown.
 public enum MarkupRules {
     public static let all: [Rule] = [
-        .notUTF8, .chapterTooLarge, .chapterTooDeep, .chapterTooCostly, .chapterWithoutTitle, .secondTitle, .frontMatter,
+        .notUTF8, .chapterTooLarge, .chapterTooDeep, .chapterTooCostly, .chapterWithoutTitle, .secondTitle,
+        .frontMatter,
         .rawHTML, .unknownBlockOption, .misplacedBlockOption, .unknownCallout, .mixedTaskList,
         .tooManyCells, .tooFewCells, .tableMisread, .tableWithoutCaption, .captionHoldsReference,
         .footnoteUnused, .footnoteUndefined, .footnoteTwice, .linkDefinitionUnused, .linkDefinitionTwice,
@@ -88,12 +89,20 @@ extension Rule {
             Any other comment would vanish without a trace. Known are row-headers (first, none) above a table and list \
             (a, A, i, I, 1) above a numbered list.
             """,
-        wrong: [Example(duties, line: 3, "# Our duties\n\n<!-- row-header: first -->\n| Duty | Since |\n|---|---|\n| One | 2001 |\n")],
-        right: [Example(duties, "# Our duties\n\n<!-- row-headers: first -->\n| Duty | Since |\n|---|---|\n| One | 2001 |\n")])
+        wrong: [
+            Example(
+                duties, line: 3,
+                "# Our duties\n\n<!-- row-header: first -->\n| Duty | Since |\n|---|---|\n| One | 2001 |\n")
+        ],
+        right: [
+            Example(
+                duties, "# Our duties\n\n<!-- row-headers: first -->\n| Duty | Since |\n|---|---|\n| One | 2001 |\n")
+        ])
 
     static let misplacedBlockOption = Rule(
         "misplaced-option", .error, title: "An option stands directly above its block",
-        explanation: "An option belongs to the block on the next line. With something else in between it would do nothing.",
+        explanation:
+            "An option belongs to the block on the next line. With something else in between it would do nothing.",
         wrong: [Example(duties, line: 3, "# Our duties\n\n<!-- list: a -->\n- one\n- two\n")],
         right: [Example(duties, "# Our duties\n\n<!-- list: a -->\n1. one\n2. two\n")])
 
@@ -145,8 +154,15 @@ extension Rule {
             The caption says what the table shows, of whom, where and when, before anyone has read a cell. It stands \
             in the square brackets of the line above the table: [Caption](table:an-id).
             """,
-        wrong: [Example(duties, line: 3, "# Our duties\n\n[ ](table:duties)\n\n| Duty | Since |\n|---|---|\n| One | 2001 |\n")],
-        right: [Example(duties, "# Our duties\n\n[Duties by year](table:duties)\n\n| Duty | Since |\n|---|---|\n| One | 2001 |\n")])
+        wrong: [
+            Example(
+                duties, line: 3, "# Our duties\n\n[ ](table:duties)\n\n| Duty | Since |\n|---|---|\n| One | 2001 |\n")
+        ],
+        right: [
+            Example(
+                duties,
+                "# Our duties\n\n[Duties by year](table:duties)\n\n| Duty | Since |\n|---|---|\n| One | 2001 |\n")
+        ])
 
     static let captionHoldsReference = Rule(
         "caption-holds-reference", .error, title: "A caption holds only words",
@@ -157,17 +173,20 @@ extension Rule {
         wrong: [
             Example(
                 duties, line: 3,
-                "# Our duties\n\n[Duties[^1]](table:duties)\n\n| Duty | Since |\n|---|---|\n| One | 2001 |\n\n[^1]: By law.\n")
+                "# Our duties\n\n[Duties[^1]](table:duties)\n\n| Duty | Since |\n|---|---|\n| One | 2001 |\n\n[^1]: By law.\n"
+            )
         ],
         right: [
             Example(
                 duties,
-                "# Our duties\n\n[Duties](table:duties)\n\n| Duty | Since |\n|---|---|\n| One[^1] | 2001 |\n\n[^1]: By law.\n")
+                "# Our duties\n\n[Duties](table:duties)\n\n| Duty | Since |\n|---|---|\n| One[^1] | 2001 |\n\n[^1]: By law.\n"
+            )
         ])
 
     static let footnoteUnused = Rule(
         "footnote-unused", .error, title: "Every footnote is referred to",
-        explanation: "Markdown drops a footnote that nothing refers to, and what it says would be missing from the page.",
+        explanation:
+            "Markdown drops a footnote that nothing refers to, and what it says would be missing from the page.",
         wrong: [Example(duties, line: 5, "# Our duties\n\nThey are three.\n\n[^law]: By law.\n")],
         right: [Example(duties, "# Our duties\n\nThey are three.[^law]\n\n[^law]: By law.\n")])
 
@@ -180,9 +199,12 @@ extension Rule {
     static let footnoteTwice = Rule(
         "footnote-twice", .error, title: "A footnote is defined once",
         explanation: "Of two notes with one name Markdown keeps the first and drops the other.",
-        wrong: [Example(duties, line: 6, "# Our duties\n\nThey are three.[^law]\n\n[^law]: By law.\n[^law]: By custom.\n")],
+        wrong: [
+            Example(duties, line: 6, "# Our duties\n\nThey are three.[^law]\n\n[^law]: By law.\n[^law]: By custom.\n")
+        ],
         right: [
-            Example(duties, "# Our duties\n\nThey are three.[^law][^custom]\n\n[^law]: By law.\n[^custom]: By custom.\n")
+            Example(
+                duties, "# Our duties\n\nThey are three.[^law][^custom]\n\n[^law]: By law.\n[^custom]: By custom.\n")
         ])
 
     static let linkDefinitionUnused = Rule(
@@ -191,14 +213,19 @@ extension Rule {
             A line such as [act]: https://www.legislation.gov.uk/ defines a link by name, and shows nothing itself. \
             Where no text uses the name, the address is lost.
             """,
-        wrong: [Example(duties, line: 5, "# Our duties\n\nThey are three.\n\n[act]: https://www.legislation.gov.uk/\n")],
+        wrong: [
+            Example(duties, line: 5, "# Our duties\n\nThey are three.\n\n[act]: https://www.legislation.gov.uk/\n")
+        ],
         right: [Example(duties, "# Our duties\n\n[They][act] are three.\n\n[act]: https://www.legislation.gov.uk/\n")])
 
     static let linkDefinitionTwice = Rule(
         "link-definition-twice", .error, title: "A link is defined once",
-        explanation: "Of two definitions with one name Markdown keeps the first, and links may lead elsewhere than meant.",
+        explanation:
+            "Of two definitions with one name Markdown keeps the first, and links may lead elsewhere than meant.",
         wrong: [
-            Example(duties, line: 6, "# Our duties\n\n[They][act] are three.\n\n[act]: https://a.example/\n[act]: https://b.example/\n")
+            Example(
+                duties, line: 6,
+                "# Our duties\n\n[They][act] are three.\n\n[act]: https://a.example/\n[act]: https://b.example/\n")
         ],
         right: [Example(duties, "# Our duties\n\n[They][act] are three.\n\n[act]: https://a.example/\n")])
 
@@ -228,10 +255,16 @@ extension Rule {
 
     static let insertionWithoutID = Rule(
         "insertion-without-id", .error, title: "A block that stands for a thing says which",
-        explanation: "A block such as ```table staff-in-post puts a table in its place; the word after table is its id.",
-        wrong: [Example(duties, line: 3, "# Our duties\n\n```figure\ncaption: Who leads\ndescription: The Cabinet leads.\n```\n")],
+        explanation:
+            "A block such as ```table staff-in-post puts a table in its place; the word after table is its id.",
+        wrong: [
+            Example(
+                duties, line: 3, "# Our duties\n\n```figure\ncaption: Who leads\ndescription: The Cabinet leads.\n```\n"
+            )
+        ],
         right: [
-            Example(duties, "# Our duties\n\n```figure leaders\ncaption: Who leads\ndescription: The Cabinet leads.\n```\n")
+            Example(
+                duties, "# Our duties\n\n```figure leaders\ncaption: Who leads\ndescription: The Cabinet leads.\n```\n")
         ])
 
     static let referenceMisread = Rule(

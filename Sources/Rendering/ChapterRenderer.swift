@@ -1,0 +1,203 @@
+internal import Diagnostics
+public import Markup
+public import Model
+
+/// Which page a chapter is written into.
+public enum ChapterEdition: Sendable {
+    /// The chapter's own page: its title is the page's heading.
+    case ownPage
+    /// The page of the whole publication: its title is a section's heading, and ids begin with the chapter's name.
+    case onePage
+}
+
+/// Everything that the text of a publication's chapters is written with.
+public struct RenderingSetting: Sendable {
+    let targets: SiteTargets
+    let abbreviations: AbbreviationIndex
+    let words: RenderingWords
+    /// The publication, or nil for a page of the site itself.
+    let publication: Int?
+    /// The address of the page that is written.
+    let page: String
+    let edition: ChapterEdition
+
+    public init(
+        targets: SiteTargets, abbreviations: AbbreviationIndex, words: RenderingWords, publication: Int?, page: String,
+        edition: ChapterEdition
+    ) {
+        self.targets = targets
+        self.abbreviations = abbreviations
+        self.words = words
+        self.publication = publication
+        self.page = page
+        self.edition = edition
+    }
+}
+
+/// Writes the text of one chapter, without its title, footnotes at its end.
+public func renderText(
+    of chapter: Chapter, at index: Int?, links: ChapterLinks, setting: RenderingSetting, into html: inout HTMLWriter
+) {
+    var renderer = ChapterRenderer(chapter: chapter, index: index, links: links, setting: setting, html: html)
+    html = HTMLWriter()
+    renderer.renderText()
+    html = renderer.html
+}
+
+/// Writes the words of a heading (a chapter's title or a section's) with their emphasis, without its number.
+public func renderHeading(
+    _ node: Int, of chapter: Chapter, at index: Int?, links: ChapterLinks, setting: RenderingSetting,
+    linked: Bool, into html: inout HTMLWriter
+) {
+    var renderer = ChapterRenderer(chapter: chapter, index: index, links: links, setting: setting, html: html)
+    html = HTMLWriter()
+    renderer.linksAreWritten = linked
+    renderer.renderChildren(of: node)
+    html = renderer.html
+}
+
+/// One walk over a chapter's tree, in reading order, without recursion. What earlier passes found out about nodes stands
+/// in lists by node, so a cursor in each is all the looking up there is.
+struct ChapterRenderer {
+    let chapter: Chapter
+    let document: Document
+    /// The chapter's place in its publication.
+    let index: Int?
+    let setting: RenderingSetting
+    let links: [ResolvedLink]
+    let expansions: [Expansion]
+    let numbering: Numbering?
+    var html: HTMLWriter
+    /// False within a contents list, where a link in a link would be no HTML.
+    var linksAreWritten = true
+
+    var nextLink = 0
+    var nextExpansion = 0
+    var nextBareLink = 0
+    var nextHeading = 0
+    var nextTable = 0
+    var nextFigure = 0
+    var nextCallout = 0
+    var nextListStyle = 0
+    /// How often each footnote was referred to so far, by its number.
+    var footnoteUses: [Int: Int] = [:]
+    var tableColumn = 0
+
+    init(chapter: Chapter, index: Int?, links: ChapterLinks, setting: RenderingSetting, html: HTMLWriter) {
+        self.chapter = chapter
+        document = chapter.document
+        self.index = index
+        self.setting = setting
+        self.links = links.links
+        expansions = setting.abbreviations.expansions(in: chapter)
+        numbering = setting.publication.map { setting.targets.numberings[$0] }
+        self.html = html
+    }
+
+    // MARK: The walk
+
+    mutating func renderText() {
+        let first = chapter.conventions.title.map { document.nodes[$0].next } ?? 1
+        let end = chapter.conventions.footnotes.first ?? document.nodes.count
+        render(from: first, to: end)
+        renderFootnotes()
+    }
+
+    mutating func renderChildren(of node: Int) { render(from: node + 1, to: document.nodes[node].next) }
+
+    /// Writes the nodes of a range of whole subtrees.
+    mutating func render(from first: Int, to end: Int) {
+        var open: [Int] = []
+        var at = first
+        moveCursors(to: first)
+        while at < end {
+            while let innermost = open.last, document.nodes[innermost].next <= at {
+                open.removeLast()
+                leave(innermost)
+            }
+            let next = enter(at)
+            if next < document.nodes[at].next {
+                open.append(at)
+                at = next
+            } else {
+                leave(at)
+                at = document.nodes[at].next
+            }
+        }
+        while let innermost = open.popLast() { leave(innermost) }
+    }
+
+    /// Cursors only ever move forward, so a walk that begins within the chapter passes over what stands before.
+    private mutating func moveCursors(to first: Int) {
+        while nextLink < links.count, links[nextLink].node < first { nextLink += 1 }
+        while nextExpansion < expansions.count, expansions[nextExpansion].node < first { nextExpansion += 1 }
+        let bare = chapter.conventions.bareLinks
+        while nextBareLink < bare.count, bare[nextBareLink].node < first { nextBareLink += 1 }
+    }
+
+    /// Writes a node's opening and returns the first node within it that is still to be written; its end if none is.
+    private mutating func enter(_ index: Int) -> Int {
+        let node = document.nodes[index]
+        switch node.kind {
+        case .text: text(index)
+        case .softBreak: html.newline()
+        case .lineBreak: html.raw("<br>\n")
+        case .code:
+            html.open("code")
+            html.text(document.text(of: index))
+        case .emphasis: html.open("em")
+        case .strong: html.open("strong")
+        case .link: return openLink(index)
+        case .image:
+            image(index)
+            return node.next
+        case .footnoteReference: footnoteReference(index)
+        case .paragraph: return enterParagraph(index)
+        case .heading: openHeading(index)
+        case .list: openList(index)
+        case .item: openItem(index)
+        case .blockQuote: return enterQuote(index)
+        case .thematicBreak: html.raw("<hr>\n")
+        case .codeBlock: codeBlock(index)
+        case .table: openTable(index)
+        case .tableRow: openRow(index)
+        case .tableCell: openCell(index)
+        // Raw HTML is a finding, an option is not shown, footnotes stand at the end.
+        case .htmlBlock, .htmlInline, .footnoteDefinition: return node.next
+        case .document: break
+        }
+        return index + 1
+    }
+
+    private mutating func leave(_ index: Int) {
+        let node = document.nodes[index]
+        switch node.kind {
+        case .code: html.close("code")
+        case .emphasis: html.close("em")
+        case .strong: html.close("strong")
+        case .link: closeLink(index)
+        case .paragraph: leaveParagraph(index)
+        case .heading: closeHeading(index)
+        case .list: closeList(index)
+        case .item: closeItem(index)
+        case .blockQuote: leaveQuote(index)
+        case .table: closeTable(index)
+        case .tableRow: closeRow(index)
+        case .tableCell: closeCell(index)
+        default: break
+        }
+    }
+
+    // MARK: Ids
+
+    /// The id of a section on this page.
+    func sectionID(_ slug: String) -> String {
+        setting.edition == .onePage ? "\(chapter.entry.stem)/\(slug)" : slug
+    }
+
+    /// The start of the ids of this chapter's footnotes.
+    func footnoteID(_ word: String, _ number: Int) -> String {
+        let name = "\(word):\(number)"
+        return setting.edition == .onePage ? "\(chapter.entry.stem)/\(name)" : name
+    }
+}

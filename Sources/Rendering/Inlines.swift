@@ -1,0 +1,242 @@
+internal import Diagnostics
+internal import Markup
+internal import Model
+
+extension ChapterRenderer {
+    // MARK: Text
+
+    /// Writes a run of text with the links that stand bare in it and its abbreviations written out.
+    mutating func text(_ index: Int) {
+        let text = document.text(of: index)
+        let bareLinks = chapter.conventions.bareLinks
+        let hasExpansion = nextExpansion < expansions.count && expansions[nextExpansion].node == index
+        let hasLink = nextBareLink < bareLinks.count && bareLinks[nextBareLink].node == index
+        guard hasExpansion || hasLink else { return html.text(text) }
+
+        var written = text.startIndex
+        while true {
+            let expansion =
+                nextExpansion < expansions.count && expansions[nextExpansion].node == index
+                ? expansions[nextExpansion] : nil
+            let link =
+                nextBareLink < bareLinks.count && bareLinks[nextBareLink].node == index
+                ? bareLinks[nextBareLink] : nil
+            guard let start = [expansion?.range.lowerBound, link?.range.lowerBound].compactMap({ $0 }).min() else {
+                break
+            }
+            let offset = text.startIndex + start
+            if let link, link.range.lowerBound == start {
+                nextBareLink += 1
+                html.text(text[written..<offset])
+                written = text.startIndex + link.range.upperBound
+                bareLink(text[offset..<written], kind: link.kind)
+            } else if let expansion {
+                nextExpansion += 1
+                // Within an address an abbreviation is left alone.
+                guard offset >= written else { continue }
+                html.text(text[written..<offset])
+                html.text(expansion.fullName)
+                html.raw(" (")
+                written = text.startIndex + expansion.range.upperBound
+                html.text(text[offset..<written])
+                html.raw(")")
+            }
+        }
+        html.text(text[written...])
+    }
+
+    private mutating func bareLink(_ address: ArraySlice<UInt8>, kind: Conventions.BareLink.Kind) {
+        guard linksAreWritten else { return html.text(address) }
+        html.open("a") { attribute in
+            switch kind {
+            case .web: attribute.address("href", address)
+            case .www: attribute.address("href", "http://".utf8 + address)
+            case .email: attribute.address("href", "mailto:".utf8 + address)
+            }
+        }
+        html.text(address)
+        html.close("a")
+    }
+
+    // MARK: Links
+
+    /// Opens a link and returns the first node within it to write: none where it prints the name of its target.
+    mutating func openLink(_ index: Int) -> Int {
+        let link = resolvedLink(at: index)
+        if linksAreWritten {
+            let title = document.title(of: index)
+            let address = document.address(of: index)
+            let isResolved = link != nil
+            let href = link.flatMap { self.href(to: $0.destination) }
+            html.open("a") { attribute in
+                if let href { attribute("href", href) } else if !isResolved { attribute.address("href", address) }
+                if !title.isEmpty { attribute("title", title) }
+            }
+        }
+        guard let target = link?.printed else { return index + 1 }
+        html.text(setting.words.name(of: target))
+        return document.nodes[index].next
+    }
+
+    mutating func closeLink(_ index: Int) {
+        if linksAreWritten { html.close("a") }
+    }
+
+    /// The resolved link of a node; nil where the address is used as it stands.
+    private mutating func resolvedLink(at index: Int) -> ResolvedLink? {
+        while nextLink < links.count, links[nextLink].node < index { nextLink += 1 }
+        guard nextLink < links.count, links[nextLink].node == index else { return nil }
+        return links[nextLink]
+    }
+
+    private func href(to destination: ResolvedLink.Destination) -> String? {
+        switch destination {
+        case .nowhere: return nil
+        case .home: return relativeLink(from: setting.page, to: "index.html")
+        case .file(let path, let fragment): return relativeLink(from: setting.page, to: path) + fragment
+        case .page(let publication, let chapter, let fragment):
+            return href(toPublication: publication, chapter: chapter, fragment: fragment)
+        }
+    }
+
+    private func href(toPublication publication: Int, chapter: Int?, fragment: Target.Fragment?) -> String {
+        let content = setting.targets.content.publications[publication]
+        let addresses = PublicationAddresses(content.publication)
+        guard let chapter else { return relativeLink(from: setting.page, to: addresses.front) }
+        let target = content.chapters[chapter]
+        if publication == setting.publication, setting.edition == .onePage {
+            switch fragment {
+            case nil: return "#" + target.entry.stem
+            case .section(let slug): return "#\(target.entry.stem)/\(slug)"
+            case .thing(let id): return "#" + id
+            }
+        }
+        let hash: String
+        switch fragment {
+        case nil: hash = ""
+        case .section(let id), .thing(let id): hash = "#" + id
+        }
+        if publication == setting.publication {
+            return chapter == index && !hash.isEmpty ? hash : target.entry.stem + ".html" + hash
+        }
+        return relativeLink(from: setting.page, to: addresses.page(of: target)) + hash
+    }
+
+    // MARK: Images
+
+    mutating func image(_ index: Int) {
+        let alternative = document.plainText(of: index)
+        let isFigure = nextFigure > 0 && isImage(index, of: chapter.conventions.figures[nextFigure - 1])
+        let title = document.title(of: index)
+        var source: String?
+        if let link = resolvedLink(at: index) { source = href(to: link.destination) }
+        html.void("img") { attribute in
+            if let source { attribute("src", source) } else { attribute.address("src", document.address(of: index)) }
+            attribute("alt", alternative)
+            if !isFigure, !title.isEmpty { attribute("title", title) }
+        }
+    }
+
+    private func isImage(_ index: Int, of figure: Conventions.Figure) -> Bool {
+        if case .image(let node) = figure.content { node == index } else { false }
+    }
+
+    // MARK: Footnotes
+
+    mutating func footnoteReference(_ index: Int) {
+        let number = document.footnoteNumber(index)
+        footnoteUses[number, default: 0] += 1
+        let id = footnoteReferenceID(number, use: footnoteUses[number] ?? 1)
+        let note = "#" + footnoteID("note", number)
+        html.open("sup")
+        html.open("a") {
+            $0("id", id)
+            $0("href", note)
+            $0("role", "doc-noteref")
+        }
+        html.text(number)
+        html.close("a")
+        html.close("sup")
+    }
+
+    private func footnoteReferenceID(_ number: Int, use: Int) -> String {
+        footnoteID("note-reference", number) + (use > 1 ? "-\(use)" : "")
+    }
+
+    /// The chapter's footnotes with links back to where each is referred to.
+    mutating func renderFootnotes() {
+        let footnotes = chapter.conventions.footnotes
+        guard !footnotes.isEmpty else { return }
+        let heading = setting.edition == .onePage ? "\(chapter.entry.stem)/notes:" : "notes:"
+        html.open("section") {
+            $0("class", "footnotes")
+            $0("role", "doc-endnotes")
+            $0("aria-labelledby", heading)
+        }
+        html.newline()
+        if setting.edition == .onePage {
+            html.open("h3") { $0("id", heading) }
+            html.text(setting.words.notes)
+            html.close("h3")
+        } else {
+            html.open("h2") { $0("id", heading) }
+            html.text(setting.words.notes)
+            html.close("h2")
+        }
+        html.newline()
+        html.open("ol")
+        html.newline()
+        for (offset, footnote) in footnotes.enumerated() {
+            let id = footnoteID("note", offset + 1)
+            html.open("li") { $0("id", id) }
+            renderNote(footnote, number: offset + 1)
+            html.close("li")
+            html.newline()
+        }
+        html.close("ol")
+        html.newline()
+        html.close("section")
+        html.newline()
+    }
+
+    /// A note whose last block is a paragraph has its links back in that paragraph, else in one of their own.
+    private mutating func renderNote(_ footnote: Int, number: Int) {
+        let end = document.nodes[footnote].next
+        var last: Int?
+        for child in document.children(of: footnote) { last = child }
+        guard let last, document.nodes[last].kind == .paragraph else {
+            renderChildren(of: footnote)
+            html.open("p")
+            linksBack(number)
+            html.close("p")
+            return
+        }
+        render(from: footnote + 1, to: last)
+        html.open("p")
+        render(from: last + 1, to: end)
+        html.raw(" ")
+        linksBack(number)
+        html.close("p")
+    }
+
+    private mutating func linksBack(_ number: Int) {
+        let uses = max(1, uses(ofFootnote: number))
+        for use in 1...uses {
+            if use > 1 { html.raw(" ") }
+            let reference = "#" + footnoteReferenceID(number, use: use)
+            let label = "\(setting.words.backToText) \(number)" + (uses > 1 ? " (\(use)/\(uses))" : "")
+            html.open("a") {
+                $0("href", reference)
+                $0("role", "doc-backlink")
+                $0("aria-label", label)
+            }
+            html.raw("↩︎")
+            html.close("a")
+        }
+    }
+
+    /// All references count, those in notes that are still to be written too.
+    private func uses(ofFootnote number: Int) -> Int {
+        chapter.conventions.footnoteReferences.count { document.footnoteNumber($0) == number }
+    }
+}

@@ -1,0 +1,305 @@
+public import Diagnostics
+internal import Markup
+public import Model
+
+/// Where a link of a chapter leads, resolved, by the node of the link or image.
+struct ResolvedLink: Sendable {
+    let node: Int
+    let destination: Destination
+    /// What a reference without words of its own prints.
+    let printed: Target?
+
+    enum Destination: Sendable {
+        /// A page of a publication; the front page where `chapter` is nil.
+        case page(publication: Int, chapter: Int?, fragment: Target.Fragment?)
+        /// A file that is copied as it is, by its path in the content folder; with what stands from `#` on.
+        case file(String, fragment: String)
+        /// The home page.
+        case home
+        /// Nothing, which is a finding.
+        case nowhere
+    }
+}
+
+/// The links of one chapter, in reading order.
+public struct ChapterLinks: Sendable {
+    let links: [ResolvedLink]
+    /// Paths in the content folder of the files that the chapter links to or shows.
+    public let files: [String]
+}
+
+extension SiteTargets {
+    /// Finds where every reference and relative link of a chapter leads. One that leads nowhere is a finding.
+    ///
+    /// - Parameter publication: the chapter's publication, or nil for a page of the site itself.
+    public func resolveLinks(
+        of chapter: Chapter, in publication: Int?, into diagnostics: inout Diagnostics
+    ) -> ChapterLinks {
+        var resolver = LinkResolver(targets: self, chapter: chapter, publication: publication)
+        let references = chapter.conventions.references.map { resolver.resolve($0) }
+        let paths = chapter.conventions.paths.map { resolver.resolvePath($0) }
+        for insertion in chapter.conventions.insertions { resolver.reportInsertion(insertion) }
+        diagnostics.add(contentsOf: resolver.diagnostics)
+        let links = paths.isEmpty ? references : (references + paths).sorted { $0.node < $1.node }
+        return ChapterLinks(links: links, files: resolver.files)
+    }
+}
+
+private struct LinkResolver {
+    let targets: SiteTargets
+    let chapter: Chapter
+    let publication: Int?
+    var diagnostics = Diagnostics()
+    var files: [String] = []
+
+    /// The chapter's folder in the content folder, with its final slash.
+    private var folder: String {
+        guard let publication else { return "" }
+        return PublicationAddresses(targets.content.publications[publication].publication).folder
+    }
+
+    private func place(_ node: Int) -> Place {
+        Place(file: chapter.document.file, line: chapter.document.nodes[node].line)
+    }
+
+    // MARK: References
+
+    mutating func resolve(_ reference: Conventions.Reference) -> ResolvedLink {
+        if reference.kind == .publication { return resolvePublication(reference) }
+        guard let (owner, target) = split(reference) else { return nowhere(reference.node) }
+        let known: [String: Target]
+        switch reference.kind {
+        case .section: known = targets.targets[owner].sections
+        case .table: known = targets.targets[owner].tables
+        case .figure: known = targets.targets[owner].figures
+        // Plans and datasets bring these.
+        case .action, .objective, .aim, .value, .publication: known = [:]
+        }
+        guard let found = known[target] else {
+            reportUnknown(reference, target, among: known)
+            return nowhere(reference.node)
+        }
+        if reference.hasOwnWords { checkNumber(in: reference, against: found) }
+        return ResolvedLink(
+            node: reference.node,
+            destination: .page(publication: owner, chapter: found.chapter, fragment: found.fragment),
+            printed: reference.hasOwnWords ? nil : found)
+    }
+
+    private mutating func resolvePublication(_ reference: Conventions.Reference) -> ResolvedLink {
+        guard let index = targets.publications[reference.target] else {
+            let near = nearest(to: reference.target, among: targets.publications.keys.sorted())
+            diagnostics.add(
+                .unknownTarget, at: place(reference.node),
+                "There is no publication “\(reference.target)”" + (near.map { "; did you mean “\($0)”?" } ?? ""),
+                remedy: "Write the name of the publication's folder.")
+            return nowhere(reference.node)
+        }
+        let publication = targets.content.publications[index].publication
+        return ResolvedLink(
+            node: reference.node, destination: .page(publication: index, chapter: nil, fragment: nil),
+            printed: reference.hasOwnWords
+                ? nil
+                : Target(kind: .publication, number: nil, name: publication.title, chapter: nil, fragment: nil))
+    }
+
+    /// The publication that a reference means and the target within it: `PUBLICATION:target`, or its own publication.
+    private mutating func split(_ reference: Conventions.Reference) -> (Int, String)? {
+        if let colon = reference.target.firstIndex(of: ":") {
+            let name = String(reference.target[..<colon])
+            if let index = targets.publications[name] {
+                return (index, String(reference.target[reference.target.index(after: colon)...]))
+            }
+            let near = nearest(to: name, among: targets.publications.keys.sorted())
+            diagnostics.add(
+                .unknownTarget, at: place(reference.node),
+                "There is no publication “\(name)”" + (near.map { "; did you mean “\($0)”?" } ?? ""),
+                remedy: "Write <\(reference.kind.rawValue):PUBLICATION:id> with the name of the publication's folder.")
+            return nil
+        }
+        guard let publication else {
+            diagnostics.add(
+                .unknownTarget, at: place(reference.node),
+                "“\(reference.kind.rawValue):\(reference.target)” does not say in which publication it is",
+                remedy: "On a page of the site itself, write <\(reference.kind.rawValue):PUBLICATION:id>.")
+            return nil
+        }
+        return (publication, reference.target)
+    }
+
+    private mutating func reportUnknown(
+        _ reference: Conventions.Reference, _ target: String, among known: [String: Target]
+    ) {
+        let names = known.keys.sorted()
+        let kind = reference.kind.rawValue
+        let near =
+            nearest(to: target, among: names)
+            // A section named without its chapter, or with another one.
+            ?? names.first { $0.hasSuffix("/" + (target.split(separator: "/").last.map(String.init) ?? target)) }
+        diagnostics.add(
+            .unknownTarget, at: place(reference.node),
+            "There is no \(kind) “\(target)” in this publication" + (near.map { "; did you mean “\($0)”?" } ?? ""),
+            remedy: kind == "section"
+                ? "Write the chapter's file name without .md, a slash and the heading in lower case with hyphens: <section:duties/monitoring>."
+                : "Write the id that the \(kind) was given, or give one the id “\(target)”.")
+    }
+
+    /// “Table 3” in the words of a link to what is Table 2.
+    private mutating func checkNumber(in reference: Conventions.Reference, against target: Target) {
+        let words = chapter.document.plainText(of: reference.node).split { $0.isWhitespace || $0 == "\u{A0}" }
+        for (word, next) in zip(words, words.dropFirst()) {
+            guard target.kind.isCalled(word.lowercased()) else { continue }
+            let number = next.trimming { ".,:;)".contains($0) }
+            guard number.first?.isNumber == true || (number.count <= 2 && number.allSatisfy(\.isUppercase)),
+                number != target.number ?? ""
+            else { continue }
+            diagnostics.add(
+                .wrongNumber, at: place(reference.node),
+                target.number.map { "“\(word) \(number)” is \(word) \($0)" }
+                    ?? "“\(word) \(number)” leads to “\(target.name)”, which has no number",
+                remedy: "Write <\(reference.kind.rawValue):\(reference.target)>, and the number is always right.")
+        }
+    }
+
+    // MARK: Paths
+
+    mutating func resolvePath(_ node: Int) -> ResolvedLink {
+        let written = String(decoding: chapter.document.address(of: node), as: UTF8.self)
+        let isImage = chapter.document.nodes[node].kind == .image
+        if isImage, written.hasPrefix("http://") || written.hasPrefix("https://") { return nowhere(node) }
+        let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let fragment = parts.count > 1 ? String(parts[1]) : nil
+        if parts.isEmpty || parts[0].isEmpty { return resolveFragment(fragment ?? "", node: node) }
+        guard let path = resolved(percentDecoded(parts[0])) else {
+            diagnostics.add(
+                .linkLeavesSite, at: place(node), "“\(written)” leads out of the content folder",
+                remedy: "Link to a file by its path from this one, or to a web address with https://.")
+            return nowhere(node)
+        }
+        if path.hasSuffix(".md") { return resolveChapter(path, fragment, written: written, node: node) }
+        guard targets.files.contains(path) else {
+            reportMissingFile(written, path, node: node)
+            return nowhere(node)
+        }
+        files.append(path)
+        return ResolvedLink(
+            node: node, destination: .file(path, fragment: fragment.map { "#" + $0 } ?? ""), printed: nil)
+    }
+
+    private mutating func resolveFragment(_ fragment: String, node: Int) -> ResolvedLink {
+        guard let publication,
+            let index = targets.targets[publication].chapters[chapter.entry.file.value]
+        else {
+            guard chapter.conventions.headings.contains(where: { $0.slug == fragment }) else {
+                reportUnknownSection(fragment, in: chapter, node: node)
+                return nowhere(node)
+            }
+            return ResolvedLink(node: node, destination: .home, printed: nil)
+        }
+        return resolveSection(fragment, publication: publication, chapter: index, node: node)
+    }
+
+    private mutating func resolveChapter(
+        _ path: String, _ fragment: String?, written: String, node: Int
+    ) -> ResolvedLink {
+        guard let (publication, chapter) = targets.chapterFiles[path] else {
+            if path == targets.content.site.homePage.value {
+                return ResolvedLink(node: node, destination: .home, printed: nil)
+            }
+            reportMissingFile(written, path, node: node)
+            return nowhere(node)
+        }
+        guard let fragment, !fragment.isEmpty else {
+            return ResolvedLink(
+                node: node, destination: .page(publication: publication, chapter: chapter, fragment: nil), printed: nil)
+        }
+        return resolveSection(fragment, publication: publication, chapter: chapter, node: node)
+    }
+
+    private mutating func resolveSection(
+        _ fragment: String, publication: Int, chapter index: Int, node: Int
+    ) -> ResolvedLink {
+        let target = targets.content.publications[publication].chapters[index]
+        guard let found = targets.targets[publication].sections["\(target.entry.stem)/\(percentDecoded(fragment))"]
+        else {
+            reportUnknownSection(fragment, in: target, node: node)
+            return nowhere(node)
+        }
+        return ResolvedLink(
+            node: node, destination: .page(publication: publication, chapter: index, fragment: found.fragment),
+            printed: nil)
+    }
+
+    private mutating func reportUnknownSection(_ fragment: String, in target: Chapter, node: Int) {
+        let near = nearest(to: fragment, among: target.conventions.headings.map(\.slug))
+        diagnostics.add(
+            .unknownTarget, at: place(node),
+            "“\(target.title)” has no section “\(fragment)”" + (near.map { "; did you mean “#\($0)”?" } ?? ""),
+            remedy: "Write the heading in lower case with hyphens after the #.")
+    }
+
+    private mutating func reportMissingFile(_ written: String, _ path: String, node: Int) {
+        let folder = folder
+        let near = nearest(to: path, among: targets.files.sorted())
+        let suggestion = near.map { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : $0 }
+        let isChapter = path.hasSuffix(".md") && targets.files.contains(path)
+        diagnostics.add(
+            .missingFile, at: place(node),
+            isChapter
+                ? "“\(written)” is in no publication's contents, so it has no page"
+                : "There is no file “\(written)”" + (suggestion.map { "; did you mean “\($0)”?" } ?? ""),
+            remedy: isChapter
+                ? "List it under contents in its publication.yaml."
+                : "Put the file there, or correct the path; it counts from this file's folder.")
+    }
+
+    /// A path from the chapter's folder as a path in the content folder; nil where it leads out of it.
+    private func resolved(_ path: String) -> String? {
+        guard !path.hasPrefix("/") else { return nil }
+        if !path.contains("/") { return folder + path }
+        var segments = folder.split(separator: "/").map(String.init)
+        for segment in path.split(separator: "/") {
+            switch segment {
+            case ".": continue
+            case "..":
+                guard segments.popLast() != nil else { return nil }
+            default: segments.append(String(segment))
+            }
+        }
+        return segments.joined(separator: "/")
+    }
+
+    // MARK: Insertions
+
+    mutating func reportInsertion(_ insertion: Conventions.Insertion) {
+        diagnostics.add(
+            .unknownTarget, at: place(insertion.node),
+            "There is no \(insertion.kind.rawValue) “\(insertion.id)” in this publication",
+            remedy: "Write the id of a \(insertion.kind.rawValue) that the publication has.")
+    }
+
+    private func nowhere(_ node: Int) -> ResolvedLink { ResolvedLink(node: node, destination: .nowhere, printed: nil) }
+}
+
+extension Target.Kind {
+    /// Whether English texts call it so.
+    fileprivate func isCalled(_ word: String) -> Bool {
+        switch self {
+        case .publication: false
+        case .chapter: word == "chapter" || word == "section"
+        case .appendix: word == "appendix"
+        case .section: word == "section" || word == "chapter"
+        case .table: word == "table"
+        case .figure: word == "figure"
+        }
+    }
+}
+
+extension Substring {
+    fileprivate func trimming(_ isTrimmed: (Character) -> Bool) -> String {
+        var text = self
+        while let last = text.last, isTrimmed(last) { text.removeLast() }
+        while let first = text.first, isTrimmed(first) { text.removeFirst() }
+        return String(text)
+    }
+}

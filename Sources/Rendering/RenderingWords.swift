@@ -1,0 +1,69 @@
+internal import Markup
+
+/// The words that stand in a chapter's text without its author having written them, in the chapter's language.
+public struct RenderingWords: Sendable, Hashable {
+    public var chapter: String
+    public var section: String
+    public var appendix: String
+    public var table: String
+    public var figure: String
+    public var note: String
+    public var tip: String
+    public var important: String
+    public var warning: String
+    public var caution: String
+    /// The heading above a chapter's footnotes.
+    public var notes: String
+    /// The name of the link from a footnote back to the text.
+    public var backToText: String
+    public var done: String
+    public var notDone: String
+    /// The name of the region in which a wide table without a caption scrolls.
+    public var wideTable: String
+
+    public init(
+        chapter: String, section: String, appendix: String, table: String, figure: String, note: String, tip: String,
+        important: String, warning: String, caution: String, notes: String, backToText: String, done: String,
+        notDone: String, wideTable: String
+    ) {
+        self.chapter = chapter
+        self.section = section
+        self.appendix = appendix
+        self.table = table
+        self.figure = figure
+        self.note = note
+        self.tip = tip
+        self.important = important
+        self.warning = warning
+        self.caution = caution
+        self.notes = notes
+        self.backToText = backToText
+        self.done = done
+        self.notDone = notDone
+        self.wideTable = wideTable
+    }
+
+    func label(of callout: Conventions.Callout.Kind) -> String {
+        switch callout {
+        case .note: note
+        case .tip: tip
+        case .important: important
+        case .warning: warning
+        case .caution: caution
+        }
+    }
+
+    /// What a reference without words of its own prints: “Table 1: Staff in post”.
+    func name(of target: Target) -> String {
+        let word: String
+        switch target.kind {
+        case .publication: return target.name
+        case .chapter: word = chapter
+        case .appendix: word = appendix
+        case .section: word = section
+        case .table: word = table
+        case .figure: word = figure
+        }
+        return target.number.map { "\(word) \($0): \(target.name)" } ?? target.name
+    }
+}
