@@ -31,5 +31,6 @@ let package = Package(
         module("Diagnostics"),
         module("Markup", ["Diagnostics"]),
         .executableTarget(name: "strapline", dependencies: [], swiftSettings: houseStyle),
+        tests("DiagnosticsTests", ["Diagnostics"]),
     ]
 )
