@@ -5,7 +5,9 @@ import Testing
 /// The excerpt of a line as a report prints it: the text, and the caret under it if there is one.
 private func excerpt(_ line: String, _ column: Int, _ length: Int = 1) -> [String] {
     var lines = SourceLines { _ in Array(line.utf8) }
-    guard let excerpt = lines.excerpt(at: Place(file: "a.md", line: 1, column: column, length: length)) else { return [] }
+    guard let excerpt = lines.excerpt(at: Place(file: "a.md", line: 1, column: column, length: length)) else {
+        return []
+    }
     return [excerpt.text] + (excerpt.caret.map { [$0] } ?? [])
 }
 

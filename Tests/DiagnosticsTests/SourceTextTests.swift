@@ -6,7 +6,8 @@ struct SourceTextTests {
         let file = SourceText(file: "a.md", text: "one\ntwo three\nfour")
         let slice = file[8..<13]
         #expect(slice.string == "three")
-        #expect(slice.place(at: slice.range.lowerBound, length: 5) == Place(file: "a.md", line: 2, column: 5, length: 5))
+        #expect(
+            slice.place(at: slice.range.lowerBound, length: 5) == Place(file: "a.md", line: 2, column: 5, length: 5))
         #expect(slice.place(line: 3, of: "four") == Place(file: "a.md", line: 3, column: 1, length: 4))
     }
 
