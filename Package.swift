@@ -38,5 +38,6 @@ let package = Package(
         module("Model", ["Diagnostics", "Language", "Markup"]),
         module("Rendering", ["Diagnostics", "Language", "Markup", "Model"]),
         .executableTarget(name: "strapline", dependencies: [], swiftSettings: houseStyle),
+        tests("DiagnosticsTests", ["Diagnostics"]),
     ]
 )

@@ -49,9 +49,12 @@ public struct Diagnostics: Sendable {
     public mutating func add(_ diagnostic: Diagnostic) { all.append(diagnostic) }
 
     public mutating func add(
-        _ rule: Rule, at place: Place?, _ summary: String, remedy: String, notes: [Diagnostic.Note] = []
+        _ rule: Rule, severity: Severity? = nil, at place: Place?, _ summary: String, remedy: String,
+        notes: [Diagnostic.Note] = [], showsExcerpt: Bool = true
     ) {
-        all.append(Diagnostic(rule, at: place, summary, remedy: remedy, notes: notes))
+        all.append(
+            Diagnostic(
+                rule, severity: severity, at: place, summary, remedy: remedy, notes: notes, showsExcerpt: showsExcerpt))
     }
 
     public mutating func add(contentsOf other: Diagnostics) { all.append(contentsOf: other.all) }

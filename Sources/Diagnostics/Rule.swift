@@ -8,6 +8,8 @@ public struct Rule: Sendable, Hashable {
     public let title: String
     /// Why it is asked and how to mend it, in plain paragraphs.
     public let explanation: String
+    /// False where no finding may ever be accepted in `accepted.yaml`, such as personal data that would be published.
+    public let canBeAccepted: Bool
     /// Files that break the rule, each with the line at which it must be found.
     public let wrong: [Example]
     /// The same files mended.
@@ -15,16 +17,18 @@ public struct Rule: Sendable, Hashable {
 
     public init(
         _ code: String, _ severity: Severity, title: String, explanation: String,
-        wrong: [Example] = [], right: [Example] = []
+        canBeAccepted: Bool = true, wrong: [Example] = [], right: [Example] = []
     ) {
         self.code = code
         self.severity = severity
         self.title = title
         self.explanation = explanation
+        self.canBeAccepted = canBeAccepted
         self.wrong = wrong
         self.right = right
     }
 
+    /// Rules are the same if their codes are: `RuleCatalogue` makes sure that a code names one rule only.
     public static func == (left: Rule, right: Rule) -> Bool { left.code == right.code }
     public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
