@@ -9,7 +9,7 @@ STRAPLINE = .build/release/strapline
 SITE = --content content --theme themes/civic
 SOURCES = Sources Tests Package.swift
 
-BUILD_PACKAGES = git:git pkg-config:pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev
+BUILD_PACKAGES = git:git ca-certificates pkg-config:pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev
 TEST_PACKAGES = java:default-jre-headless
 BENCH_PACKAGES = gcc:gcc gcc:libc6-dev
 
@@ -26,7 +26,7 @@ publish: release ## build the site into output/, strictly, and record what is li
 preview: release ## serve the site on this machine while you write (PORT=8080)
 	@echo "Building the site, then serving it on port $(PORT); Ctrl-C stops"
 	@$(STRAPLINE) build $(SITE) --output output
-	@$(STRAPLINE) preview $(SITE) --output output --port $(PORT)
+	@$(STRAPLINE) preview --output output --port $(PORT)
 
 check: release ## list every problem in content/, and build nothing
 	@echo "Checking content/"
