@@ -94,7 +94,11 @@ static int visit(const char *path, const struct stat *status, int kind, struct F
     if (kind == FTW_D) return mkdir(target, 0777), 0;
     char *suffix = strrchr(target, '.');
     if (kind != FTW_F || !suffix || strcmp(suffix, ".md")) return 0;
-    if (count == room && !(pages = realloc(pages, (room = room ? room * 2 : 1024) * sizeof *pages))) err(1, "no memory");
+    if (count == room) {
+        room = room ? room * 2 : 1024;
+        pages = realloc(pages, room * sizeof *pages);
+        if (!pages) err(1, "no memory");
+    }
     *suffix = 0;
     pages[count].source = strdup(path);
     if (asprintf(&pages[count++].target, "%s.html", target) < 0) err(1, "no memory");
