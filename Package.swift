@@ -30,6 +30,8 @@ let package = Package(
     targets: [
         module("Diagnostics"),
         module("Markup", ["Diagnostics"]),
+        module("Theme", ["Diagnostics", "Markup"]),
         .executableTarget(name: "strapline", dependencies: [], swiftSettings: houseStyle),
+        tests("ThemeTests", ["Theme", "Diagnostics", "Markup"]),
     ]
 )
