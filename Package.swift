@@ -17,8 +17,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: houseStyle)
 }
 
-let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
     name: "strapline",
@@ -26,6 +27,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         // The extensions library comes first: it needs the other one.
@@ -37,7 +39,10 @@ let package = Package(
         module("Language"),
         module("Model", ["Diagnostics", "Language", "Markup"]),
         module("Rendering", ["Diagnostics", "Language", "Markup", "Model"]),
+        module("Theme", ["Diagnostics", "Markup"]),
         .executableTarget(name: "strapline", dependencies: [], swiftSettings: houseStyle),
+
         tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("ThemeTests", ["Theme", "Diagnostics", "Markup"]),
     ]
 )

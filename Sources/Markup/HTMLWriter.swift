@@ -41,6 +41,11 @@ public struct HTMLWriter: Sendable {
     /// A fragment that was itself written by an `HTMLWriter`.
     public mutating func html(_ fragment: HTMLFragment) { bytes.append(contentsOf: fragment.bytes) }
 
+    /// A stretch of a template's markup, in byte offsets.
+    public mutating func markup(_ template: TemplateMarkup, _ range: Range<Int>) {
+        template.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
     // MARK: Elements
 
     /// `<name>`; closed by the matching `close(name)`.
@@ -214,4 +219,14 @@ public struct HTMLFragment: Sendable, Hashable {
     public init(_ writer: HTMLWriter) { self.init(bytes: writer.bytes[...]) }
 
     public var isEmpty: Bool { bytes.isEmpty }
+}
+
+/// The markup of a theme's templates, which the site's owner wrote as HTML and which holds nothing of an author's.
+///
+/// Only the template compiler makes one, and says so by `@_spi(Templates) import Markup`; to everyone else the writer
+/// offers no way around its escaping.
+public struct TemplateMarkup: Sendable {
+    fileprivate let bytes: [UInt8]
+
+    @_spi(Templates) public init(_ bytes: [UInt8]) { self.bytes = bytes }
 }
