@@ -30,6 +30,8 @@ let package = Package(
     targets: [
         module("Diagnostics"),
         module("Markup", ["Diagnostics"]),
+        module("Language"),
         .executableTarget(name: "strapline", dependencies: [], swiftSettings: houseStyle),
+        tests("LanguageTests", ["Language"]),
     ]
 )
