@@ -31,7 +31,10 @@ let package = Package(
         module("Diagnostics"),
         module("Markup", ["Diagnostics"]),
         module("Language"),
+        module("Model", ["Diagnostics", "Language"]),
+        module("Content", ["Diagnostics", "Language", "Model", yams]),
         .executableTarget(name: "strapline", dependencies: [], swiftSettings: houseStyle),
         tests("LanguageTests", ["Language"]),
+        tests("ContentTests", ["Content", "Diagnostics", "Language", "Model"]),
     ]
 )
