@@ -36,7 +36,8 @@ struct YAMLConversion {
         guard sign == UInt8(ascii: "&") || sign == UInt8(ascii: "!") else { return nil }
         let place = places.place(at: offset)
         if refused.insert(offset).inserted {
-            findings.add(sign == UInt8(ascii: "&") ? YAMLSyntax.anchor(at: place) : YAMLSyntax.tag(at: place))
+            let word = String(decoding: places.bytes[offset...].prefix { $0 > 0x20 }, as: UTF8.self)
+            findings.add(word.hasPrefix("&") ? YAMLSyntax.anchor(word, at: place) : YAMLSyntax.tag(word, at: place))
         }
         return place
     }
@@ -106,7 +107,6 @@ struct YAMLConversion {
         let bytes = places.bytes
         var position = offset
         var rest = Array(text.utf8)[...]
-        guard !rest.isEmpty else { return }
         while let next = rest.first {
             if position < bytes.count, bytes[position] == next {
                 position += 1
@@ -124,7 +124,7 @@ struct YAMLConversion {
                 findings.add(YAMLSyntax.runOnEntry(at: places.place(at: position)))
             }
         }
-        let gap = bytes[position...].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        let gap = bytes[min(position, bytes.count)...].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         let comment = bytes[gap.endIndex...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
         guard !gap.isEmpty, comment.first == UInt8(ascii: "#"), let next = comment.dropFirst().first else { return }
         guard next > 0x20, next != UInt8(ascii: "#") else { return }

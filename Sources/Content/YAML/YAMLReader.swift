@@ -74,7 +74,8 @@ extension YAMLNode {
         }
         let used = aliases.filter { !$0.isEmpty && anchors[$0] != nil }
         guard used.count > 16, let first = used.compactMap({ anchors[$0] }).min() else { return false }
-        findings.add(YAMLSyntax.anchor(at: places.place(at: first)))
+        let word = String(decoding: bytes[first...].prefix { $0 > 0x20 }, as: UTF8.self)
+        findings.add(YAMLSyntax.anchor(word, at: places.place(at: first)))
         return true
     }
 }
@@ -88,7 +89,7 @@ func codePoint(_ scalar: Unicode.Scalar) -> String {
 /// A text in which keys that stand twice in a mapping are replaced by ones of the same length, since Yams stops at the
 /// first of them and says only where one of the two is.
 private struct MaskedKeys {
-    private var bytes: [UInt8]
+    private let bytes: [UInt8]
     /// What was put in for what was there, in offsets of the text as it was.
     private var edits: [(offset: Int, removed: Int, inserted: [UInt8])] = []
     /// The keys as they were, by the offset at which they start.
@@ -106,9 +107,11 @@ private struct MaskedKeys {
         return String(decoding: text + bytes[from...], as: UTF8.self)
     }
 
-    /// False where the key cannot be found in the text as it is, or there are too many.
+    /// False where the key cannot be found in the text as it is, or where there are so many that parsing the text again
+    /// for each would cost more than it is worth.
     mutating func mask(_ key: String, at offset: Int) -> Bool {
-        guard offset < bytes.count, originals[offset] == nil, edits.count < 200, !key.isEmpty else { return false }
+        guard offset < bytes.count, originals[offset] == nil, !key.isEmpty else { return false }
+        guard edits.count < 200, edits.count * bytes.count < 500_000 else { return false }
         let isQuoted = bytes[offset] == UInt8(ascii: "\"") || bytes[offset] == UInt8(ascii: "'")
         let start = isQuoted ? offset + 1 : offset
         guard bytes[start...].starts(with: key.utf8) else { return false }

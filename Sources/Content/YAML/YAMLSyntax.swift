@@ -24,10 +24,9 @@ struct YAMLSyntax {
         let offset = places.offset(line: mark.line, column: mark.column)
         let place = places.place(at: offset)
         let isTab = offset < places.bytes.count && places.bytes[offset] == UInt8(ascii: "\t")
-        if let context, context.text.contains("an alias") || context.text.contains("an anchor") {
-            return Self.anchor(at: self.place(context.mark))
-        }
-        if context?.text.contains("tag") == true { return Self.tag(at: self.place(context?.mark ?? mark)) }
+        if let context, context.text.contains("an alias") { return sign(at: self.place(context.mark), "*") }
+        if let context, context.text.contains("an anchor") { return sign(at: self.place(context.mark), "&") }
+        if let context, context.text.contains("tag") { return sign(at: self.place(context.mark), "!") }
         if context?.text.contains("directive") == true || problem.contains("directive") {
             return sign(at: self.place(context?.mark ?? mark), "%")
         }
@@ -56,8 +55,8 @@ struct YAMLSyntax {
             return isTab ? tab(at: place) : sign(at: place, character(at: offset))
         case "did not find expected ',' or ']'": return unclosed("[", "]", at: context?.mark ?? mark)
         case "did not find expected ',' or '}'": return unclosed("{", "}", at: context?.mark ?? mark)
-        case "found undefined alias": return Self.anchor(at: place)
-        case "found undefined tag handle": return Self.tag(at: place)
+        case "found undefined alias": return sign(at: place, "*")
+        case "found undefined tag handle": return sign(at: place, "!")
         case "but found another document", "found unexpected document indicator": return secondDocument(at: place)
         case "did not find expected <document start>": return documentStart(at: mark)
         case "block sequence entries are not allowed in this context":
@@ -196,10 +195,11 @@ struct YAMLSyntax {
 
     // MARK: What Strapline's YAML leaves out
 
-    static func anchor(at place: Place) -> Diagnostic {
+    static func anchor(_ written: String, at place: Place) -> Diagnostic {
         Diagnostic(
-            ContentRules.yamlAnchor, at: place, "A word with & or * before it is an anchor or an alias in YAML",
-            remedy: "Write the value out in each place; a text that starts with & or * needs quotation marks.")
+            ContentRules.yamlAnchor, at: place,
+            "“\(excerpt(written))” is an anchor in YAML, which names a value for use elsewhere",
+            remedy: "Write the value out in each place; a text that starts with & needs quotation marks.")
     }
 
     static func mergeKey(at place: Place) -> Diagnostic {
@@ -208,9 +208,10 @@ struct YAMLSyntax {
             remedy: "Write the keys out in each place.")
     }
 
-    static func tag(at place: Place) -> Diagnostic {
+    static func tag(_ written: String, at place: Place) -> Diagnostic {
         Diagnostic(
-            ContentRules.yamlTag, at: place, "A word with ! before it is a tag in YAML",
+            ContentRules.yamlTag, at: place,
+            "“\(excerpt(written))” is a tag in YAML, which changes how a value is read",
             remedy: "Leave it out; a text that starts with ! needs quotation marks.")
     }
 
@@ -236,7 +237,8 @@ struct YAMLSyntax {
     static func comment(_ comment: String, after text: String, at place: Place) -> Diagnostic {
         Diagnostic(
             ContentRules.textAsComment, at: place,
-            "“\(excerpt(comment))” is a comment, and no part of the value “\(excerpt(text))”",
+            "“\(excerpt(comment))” is a comment, and no part of the value"
+                + (text.isEmpty ? "" : " “\(excerpt(text))”"),
             remedy: "Put the value in quotation marks, or a space after # if it is a comment.")
     }
 
