@@ -53,11 +53,21 @@ extension Form {
         case .yesOrNo: "“yes” or “no”"
         case .list(let item): "a list, each entry \(item.words)"
         case .mapping(let fields):
-            "a mapping with " + (fields.count > 4 ? "keys of its own" : allOf(fields.map { "“\($0.key)”" }))
+            if let tellingKey {
+                "a mapping with “\(tellingKey)”"
+            } else {
+                "a mapping with " + (fields.count > 4 ? "keys of its own" : allOf(fields.map { "“\($0.key)”" }))
+            }
         case .names(let value, known: nil): "a mapping of names of your own, each with \(value.words)"
         case .names(let value, known: .some): "a mapping of known names, each with \(value.words)"
         case .anyOf(let forms): oneOf(forms.map(\.words))
         }
+    }
+
+    /// The key that says of a mapping which of several kinds it is.
+    var tellingKey: String? {
+        guard case .mapping(let fields) = self else { return nil }
+        return fields.first { if case .oneOf = $0.requirement { true } else { false } }?.key
     }
 
     /// What stands there, in a word, to compare with what should.

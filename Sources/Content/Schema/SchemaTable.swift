@@ -6,7 +6,7 @@ public struct SchemaRow: Sendable, Hashable {
     public let about: String
     /// The type in words.
     public let type: String
-    /// `yes`, `no`, or `one of “chapter”, “appendix” or “part”`.
+    /// `yes`, `no`, `yes, with “part”`, or `one of “chapter”, “appendix” or “part”`.
     public let required: String
     /// What holds where the key is left out; nil where nothing does.
     public let fallback: String?
@@ -15,8 +15,15 @@ public struct SchemaRow: Sendable, Hashable {
 }
 
 extension FileKind {
-    /// The keys in the order of the schema, each above the keys within it. A file of free names has no rows.
-    public var rows: [SchemaRow] { shape.form.rows(below: "") }
+    /// The keys in the order of the schema, each above the keys within it. Keys that mean the same in several places,
+    /// such as in the kinds of entry of one list, are told once. A file of free names has no rows.
+    public var rows: [SchemaRow] {
+        var told: Set<String> = []
+        return shape.form.rows(below: "").filter { row in
+            let key = row.path.split { ".[]".contains($0) }.last ?? ""
+            return told.insert("\(key): \(row.about)").inserted
+        }
+    }
 }
 
 extension Form {
@@ -28,22 +35,18 @@ extension Form {
         case .mapping(let fields):
             return fields.flatMap { field in
                 let own = path.isEmpty ? field.key : "\(path).\(field.key)"
-                return [field.row(at: own)] + field.form.rows(below: own)
+                return [field.row(at: own, with: tellingKey)] + field.form.rows(below: own)
             }
-        case .anyOf(let forms):
-            // Keys that several kinds of entry share are told once.
-            return forms.flatMap { $0.rows(below: path) }.reduce(into: []) { rows, row in
-                if !rows.contains(where: { $0.path == row.path }) { rows.append(row) }
-            }
+        case .anyOf(let forms): return forms.flatMap { $0.rows(below: path) }
         }
     }
 }
 
 extension FieldForm {
-    fileprivate func row(at path: String) -> SchemaRow {
+    fileprivate func row(at path: String, with tellingKey: String?) -> SchemaRow {
         let required =
             switch requirement {
-            case .required: "yes"
+            case .required: tellingKey.map { "yes, with “\($0)”" } ?? "yes"
             case .optional: "no"
             case .oneOf(let keys): "one of \(oneOf(keys.map { "“\($0)”" }))"
             }
