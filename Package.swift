@@ -30,6 +30,11 @@ let package = Package(
     targets: [
         module("Diagnostics"),
         module("Markup", ["Diagnostics"]),
+        .target(name: "CPlatform", linkerSettings: [.linkedLibrary("crypto")]),
+        module("Platform", ["CPlatform"]),
+        .target(
+            name: "TestFolders", dependencies: ["Platform"], path: "Tests/TestFolders", swiftSettings: houseStyle),
+        tests("PlatformTests", ["Platform", "TestFolders"]),
         .executableTarget(name: "strapline", dependencies: [], swiftSettings: houseStyle),
     ]
 )
