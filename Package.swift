@@ -32,9 +32,14 @@ let package = Package(
         module("Markup", ["Diagnostics"]),
         .target(name: "CPlatform", linkerSettings: [.linkedLibrary("crypto")]),
         module("Platform", ["CPlatform"]),
+        module("Output", ["Diagnostics", "Platform", "CPlatform"]),
         .target(
             name: "TestFolders", dependencies: ["Platform"], path: "Tests/TestFolders", swiftSettings: houseStyle),
+        .executableTarget(
+            name: "output-probe", dependencies: ["Output", "Diagnostics", "Platform", "TestFolders"], path: "Tests/OutputProbe",
+            swiftSettings: houseStyle),
         tests("PlatformTests", ["Platform", "TestFolders"]),
+        tests("OutputTests", ["Output", "Diagnostics", "Platform", "TestFolders", "output-probe"]),
         .executableTarget(name: "strapline", dependencies: [], swiftSettings: houseStyle),
     ]
 )
