@@ -34,15 +34,35 @@ let package = Package(
         .target(
             name: "CMark",
             linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
+        .target(name: "CPlatform", linkerSettings: [.linkedLibrary("crypto")]),
+        module("Platform", ["CPlatform"]),
         module("Diagnostics"),
         module("Markup", ["CMark", "Diagnostics"]),
         module("Language"),
         module("Model", ["Diagnostics", "Language", "Markup"]),
+        module("Content", ["Diagnostics", "Language", "Markup", "Model", "Platform", yams]),
         module("Rendering", ["Diagnostics", "Language", "Markup", "Model"]),
         module("Theme", ["Diagnostics", "Markup"]),
-        .executableTarget(name: "strapline", dependencies: [], swiftSettings: houseStyle),
+        module("Output", ["CPlatform", "Diagnostics", "Platform"]),
+        module(
+            "Site",
+            [
+                "Content", "Diagnostics", "Language", "Markup", "Model", "Output", "Platform", "Rendering", "Theme",
+            ]),
+        module("Preview", ["Platform", flyingFox]),
+        module("CommandLine", ["Diagnostics", "Language", "Output", "Platform", "Preview", "Site", argumentParser]),
+        .executableTarget(name: "strapline", dependencies: ["CommandLine"], swiftSettings: houseStyle),
 
+        .target(
+            name: "TestFolders", dependencies: ["Platform"], path: "Tests/TestFolders", swiftSettings: houseStyle),
+        .executableTarget(
+            name: "output-probe", dependencies: ["Output", "Diagnostics", "Platform", "TestFolders"],
+            path: "Tests/OutputProbe", swiftSettings: houseStyle),
+        tests("PlatformTests", ["Platform", "TestFolders"]),
         tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("LanguageTests", ["Language"]),
+        tests("ContentTests", ["Content", "Diagnostics", "Language", "Model"]),
         tests("ThemeTests", ["Theme", "Diagnostics", "Markup"]),
+        tests("OutputTests", ["Output", "Diagnostics", "Platform", "TestFolders", "output-probe"]),
     ]
 )
