@@ -39,7 +39,9 @@ func readWordFigures(
 func pieces(ofCode block: Int, of document: Document, in source: SourceText) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = source.lineStart(document.nodes[block].line + 1) ?? source.bytes.count
-    for line in document.code(of: block).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast() {
+    for line in document.code(of: block).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        .dropLast()
+    {
         let end = source.lineEnd(from: start)
         let next = min(end + 1, source.bytes.count)
         let length = min(line.count + next - end, next - start)

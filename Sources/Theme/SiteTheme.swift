@@ -70,3 +70,8 @@ public struct SiteTheme: Sendable {
         return words.first
     }
 }
+
+extension SiteTheme {
+    /// The words that all others are compared with.
+    public var reference: InterfaceWords { words.first ?? InterfaceWords(tag: "en", names: [], texts: []) }
+}
