@@ -38,6 +38,11 @@ public struct Document: Sendable {
         bytes.withUnsafeBufferPointer(body)
     }
 
+    /// Calls `body` with the bytes of a text.
+    public func withText<Result>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[nodes[index].text])) }
+    }
+
     public func headingLevel(_ index: Int) -> Int { Int(nodes[index].value) }
     /// The first number of a numbered list.
     public func listStart(_ index: Int) -> Int { Int(nodes[index].value) }

@@ -4,14 +4,19 @@
 /// the edge. Markup that is already HTML enters only through `html`, whose type says so.
 public struct HTMLWriter: Sendable {
     public private(set) var bytes: [UInt8] = []
-    private var open: [StaticString] = []
+    #if DEBUG
+        /// The open elements, innermost last.
+        private var open: [StaticString] = []
+    #endif
 
     public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
     /// Empties the buffer and keeps its storage for the next page.
     public mutating func reset() {
         bytes.removeAll(keepingCapacity: true)
-        open.removeAll(keepingCapacity: true)
+        #if DEBUG
+            open.removeAll(keepingCapacity: true)
+        #endif
     }
 
     /// The length of what was written so far, in bytes.
@@ -53,22 +58,30 @@ public struct HTMLWriter: Sendable {
         bytes.append(UInt8(ascii: "<"))
         append(name)
         bytes.append(UInt8(ascii: ">"))
-        open.append(name)
+        noteOpen(name)
     }
 
     /// `<name …>` with attributes written by the closure.
     public mutating func open(_ name: StaticString, _ attributes: (inout AttributeWriter) -> Void) {
         start(name, attributes)
-        open.append(name)
+        noteOpen(name)
     }
 
-    /// `</name>`: the innermost open element must be of that name.
+    /// `</name>`: the innermost open element must be of that name, which debug builds check.
     public mutating func close(_ name: StaticString) {
-        let innermost = open.popLast()
-        assert(innermost.map { $0.utf8Start == name.utf8Start || "\($0)" == "\(name)" } ?? false, "closes \(name)")
+        #if DEBUG
+            let innermost = open.popLast()
+            assert(innermost.map { $0.description == name.description } ?? false, "closes \(name)")
+        #endif
         raw("</")
         append(name)
         bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func noteOpen(_ name: StaticString) {
+        #if DEBUG
+            open.append(name)
+        #endif
     }
 
     /// An element with text content.
@@ -88,10 +101,10 @@ public struct HTMLWriter: Sendable {
     private mutating func start(_ name: StaticString, _ attributes: (inout AttributeWriter) -> Void) {
         bytes.append(UInt8(ascii: "<"))
         append(name)
-        var writer = AttributeWriter(writer: self)
-        self = HTMLWriter()
-        attributes(&writer)
-        self = writer.writer
+        withUnsafeMutablePointer(to: &self) { writer in
+            var attributeWriter = AttributeWriter(writer: writer)
+            attributes(&attributeWriter)
+        }
         bytes.append(UInt8(ascii: ">"))
     }
 
@@ -157,7 +170,8 @@ public struct HTMLWriter: Sendable {
 
 /// Writes the attributes of one element: names are literals of the code, values are escaped.
 public struct AttributeWriter {
-    fileprivate var writer: HTMLWriter
+    /// The writer of the element, which outlives its attributes.
+    fileprivate let writer: UnsafeMutablePointer<HTMLWriter>
 
     public mutating func callAsFunction(_ name: StaticString, _ value: String) {
         var value = value
@@ -170,33 +184,33 @@ public struct AttributeWriter {
 
     public mutating func callAsFunction(_ name: StaticString, _ number: Int) {
         begin(name)
-        writer.text(number)
-        writer.raw("\"")
+        writer.pointee.text(number)
+        writer.pointee.raw("\"")
     }
 
     /// An attribute whose value is an address that an author wrote: what no address may hold is percent-encoded.
     public mutating func address(_ name: StaticString, _ utf8: some Sequence<UInt8>) {
         begin(name)
-        for byte in utf8 { writer.address(byte) }
-        writer.raw("\"")
+        for byte in utf8 { writer.pointee.address(byte) }
+        writer.pointee.raw("\"")
     }
 
     /// An attribute whose presence is its meaning, such as `disabled`.
     public mutating func flag(_ name: StaticString) {
-        writer.raw(" ")
-        writer.append(name)
+        writer.pointee.raw(" ")
+        writer.pointee.append(name)
     }
 
     private mutating func attribute(_ name: StaticString, _ utf8: UnsafeBufferPointer<UInt8>) {
         begin(name)
-        writer.escape(utf8)
-        writer.raw("\"")
+        writer.pointee.escape(utf8)
+        writer.pointee.raw("\"")
     }
 
     private mutating func begin(_ name: StaticString) {
-        writer.raw(" ")
-        writer.append(name)
-        writer.raw("=\"")
+        writer.pointee.raw(" ")
+        writer.pointee.append(name)
+        writer.pointee.raw("=\"")
     }
 }
 

@@ -3,7 +3,7 @@ internal import Markup
 public import Model
 
 /// The site's abbreviations, ready to be looked for in text.
-public struct AbbreviationIndex: Sendable {
+struct AbbreviationIndex: Sendable {
     private struct Form: Sendable {
         let fullName: String
         let abbreviation: Int
@@ -13,7 +13,7 @@ public struct AbbreviationIndex: Sendable {
     private let begins: [Bool]
     private let longest: Int
 
-    public init(_ glossary: Glossary) {
+    init(_ glossary: Glossary) {
         var forms: [[UInt8]: Form] = [:]
         for (index, entry) in glossary.abbreviations.enumerated() {
             let written = Array(entry.abbreviation.value.utf8)
@@ -42,7 +42,7 @@ public struct AbbreviationIndex: Sendable {
             switch node.kind {
             case .heading, .link, .image: skipUntil = max(skipUntil, node.next)
             case .text where index >= skipUntil:
-                find(in: document.text(of: index), node: index, seen: &seen, expansions: &expansions)
+                document.withText(of: index) { find(in: $0, node: index, seen: &seen, expansions: &expansions) }
             default: break
             }
         }
@@ -50,30 +50,28 @@ public struct AbbreviationIndex: Sendable {
     }
 
     private func find(
-        in text: ArraySlice<UInt8>, node: Int, seen: inout Set<Int>, expansions: inout [Expansion]
+        in text: UnsafeBufferPointer<UInt8>, node: Int, seen: inout Set<Int>, expansions: inout [Expansion]
     ) {
-        var at = text.startIndex
-        while at < text.endIndex {
-            guard isWordByte(text[at]) else {
+        var at = 0
+        while at < text.count {
+            let start = at
+            while at < text.count, isWordByte(text[at]) { at += 1 }
+            guard at > start else {
                 at += 1
                 continue
             }
-            var end = at + 1
-            while end < text.endIndex, isWordByte(text[end]) { end += 1 }
-            if begins[Int(text[at])], end - at <= longest, let form = forms[Array(text[at..<end])],
-                seen.insert(form.abbreviation).inserted, !isWrittenOut(form.fullName, before: at, after: end, in: text)
-            {
-                expansions.append(
-                    Expansion(
-                        node: node, range: at - text.startIndex..<end - text.startIndex, fullName: form.fullName))
-            }
-            at = end
+            guard at - start <= longest, begins[Int(text[start])],
+                let form = forms[Array(UnsafeBufferPointer(rebasing: text[start..<at]))],
+                seen.insert(form.abbreviation).inserted,
+                !isWrittenOut(form.fullName, before: start, after: at, in: text)
+            else { continue }
+            expansions.append(Expansion(node: node, range: start..<at, fullName: form.fullName))
         }
     }
 
     /// Whether the author wrote “Full name (ABBR)”, in whatever capitals.
-    private func isWrittenOut(_ fullName: String, before at: Int, after end: Int, in text: ArraySlice<UInt8>) -> Bool {
-        guard end < text.endIndex, text[end] == UInt8(ascii: ")") else { return false }
+    private func isWrittenOut(_ fullName: String, before at: Int, after end: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard end < text.count, text[end] == UInt8(ascii: ")") else { return false }
         let written = String(decoding: text[..<at].suffix(fullName.utf8.count + 2), as: UTF8.self).lowercased()
         return written.hasSuffix(fullName.lowercased() + " (")
     }
@@ -87,11 +85,8 @@ struct Expansion: Sendable {
     let fullName: String
 }
 
+/// ASCII letters and digits, and every byte of other scripts.
+@inline(__always)
 private func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF:
-        true
-    default: false
-    }
+    byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
 }

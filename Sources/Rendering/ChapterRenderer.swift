@@ -13,7 +13,6 @@ public enum ChapterEdition: Sendable {
 /// Everything that the text of a publication's chapters is written with.
 public struct RenderingSetting: Sendable {
     let targets: SiteTargets
-    let abbreviations: AbbreviationIndex
     let words: RenderingWords
     /// The publication, or nil for a page of the site itself.
     let publication: Int?
@@ -22,11 +21,9 @@ public struct RenderingSetting: Sendable {
     let edition: ChapterEdition
 
     public init(
-        targets: SiteTargets, abbreviations: AbbreviationIndex, words: RenderingWords, publication: Int?, page: String,
-        edition: ChapterEdition
+        targets: SiteTargets, words: RenderingWords, publication: Int?, page: String, edition: ChapterEdition
     ) {
         self.targets = targets
-        self.abbreviations = abbreviations
         self.words = words
         self.publication = publication
         self.page = page
@@ -89,7 +86,7 @@ struct ChapterRenderer {
         self.index = index
         self.setting = setting
         self.links = links.links
-        expansions = setting.abbreviations.expansions(in: chapter)
+        expansions = links.expansions
         numbering = setting.publication.map { setting.targets.numberings[$0] }
         self.html = html
     }

@@ -21,9 +21,11 @@ struct ResolvedLink: Sendable {
     }
 }
 
-/// The links of one chapter, in reading order.
+/// What a chapter's text refers to, in reading order: where its links lead, what its abbreviations stand for.
 public struct ChapterLinks: Sendable {
     let links: [ResolvedLink]
+    /// The abbreviations that are written out in it.
+    let expansions: [Expansion]
     /// Paths in the content folder of the files that the chapter links to or shows.
     public let files: [String]
 }
@@ -41,7 +43,7 @@ extension SiteTargets {
         for insertion in chapter.conventions.insertions { resolver.reportInsertion(insertion) }
         diagnostics.add(contentsOf: resolver.diagnostics)
         let links = paths.isEmpty ? references : (references + paths).sorted { $0.node < $1.node }
-        return ChapterLinks(links: links, files: resolver.files)
+        return ChapterLinks(links: links, expansions: abbreviations.expansions(in: chapter), files: resolver.files)
     }
 }
 

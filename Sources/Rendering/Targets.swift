@@ -42,6 +42,7 @@ public struct SiteTargets: Sendable {
     /// Publication and chapter by the path of the chapter's file in the content folder.
     let chapterFiles: [String: (publication: Int, chapter: Int)]
     let files: Set<String>
+    let abbreviations: AbbreviationIndex
 
     /// Numbers every publication and lists its targets. A table or figure id that is defined twice, and an alias that
     /// hides or misses a section, are findings.
@@ -62,6 +63,7 @@ public struct SiteTargets: Sendable {
         publications = Dictionary(
             content.publications.enumerated().map { ($1.publication.id, $0) }, uniquingKeysWith: { first, _ in first })
         files = Set(content.files)
+        abbreviations = AbbreviationIndex(content.glossary)
     }
 }
 

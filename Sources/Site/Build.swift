@@ -73,7 +73,7 @@ public func build(_ request: BuildRequest, interruption: Interruption = .never) 
     if let theme = inputs.theme {
         let maker = PageMaker(
             content: content, targets: targets, links: links.publications, homeLinks: links.home,
-            abbreviations: AbbreviationIndex(content.glossary), theme: theme, baseURL: baseURL)
+            theme: theme, baseURL: baseURL)
         if let output = request.outputFolder, !inputs.report(findings).fails(strict: request.strict) {
             site = try openSite(output, request, interruption, into: &findings)
         }

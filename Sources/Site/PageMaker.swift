@@ -12,7 +12,6 @@ struct PageMaker: Sendable {
     /// The links of each chapter of each publication.
     let links: [[ChapterLinks]]
     let homeLinks: ChapterLinks?
-    let abbreviations: AbbreviationIndex
     let theme: SiteTheme
     /// The site's web address with a final slash; nil where it is not known.
     let baseURL: String?
@@ -138,8 +137,7 @@ struct PageMaker: Sendable {
         _ page: String, publication: Int?, words: SiteWords, edition: ChapterEdition = .ownPage
     ) -> RenderingSetting {
         RenderingSetting(
-            targets: targets, abbreviations: abbreviations, words: words.rendering, publication: publication,
-            page: page, edition: edition)
+            targets: targets, words: words.rendering, publication: publication, page: page, edition: edition)
     }
 
     func heading(
