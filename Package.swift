@@ -39,5 +39,6 @@ let package = Package(
         module("Rendering", ["Diagnostics", "Language", "Markup", "Model"]),
         .executableTarget(name: "strapline", dependencies: [], swiftSettings: houseStyle),
         tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("MarkupTests", ["CMark", "Diagnostics", "Markup"]),
     ]
 )
