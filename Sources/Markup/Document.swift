@@ -24,7 +24,7 @@ public struct Document: Sendable {
 
     public func hasChildren(_ index: Int) -> Bool { nodes[index].next > index + 1 }
 
-    /// The bytes of a text, code, raw HTML or footnote label; UTF-8.
+    /// The bytes of a text, of code or of raw HTML; UTF-8.
     @inlinable
     public func text(of index: Int) -> ArraySlice<UInt8> { bytes(in: textRange(of: index)) }
 
