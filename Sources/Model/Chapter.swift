@@ -1,7 +1,8 @@
 public import Markup
 
-/// One chapter, read: its place in the contents, its text, and what stands in it by convention.
-public struct Chapter: Sendable {
+/// One chapter, read: its place in the contents, its text, and what stands in it by convention. It never changes; it is a
+/// class so that handing it from pass to pass costs nothing.
+public final class Chapter: Sendable {
     public let entry: ContentsEntry
     public let document: Document
     public let conventions: Conventions

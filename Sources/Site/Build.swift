@@ -1,4 +1,4 @@
-public import Content
+internal import Content
 public import Diagnostics
 internal import Markup
 internal import Model
@@ -61,12 +61,14 @@ public func build(_ request: BuildRequest, interruption: Interruption = .never) 
 
     let inputs = timings.measure("read") { readInputs(request, into: &findings) }
     let content = inputs.content
-    let targets = SiteTargets(content, into: &findings)
+    let targets = timings.measure("number") { SiteTargets(content, into: &findings) }
     let links = timings.measure("resolve") { resolveLinks(content, targets, jobs: request.jobs, into: &findings) }
     let baseURL = webAddress(request, content.site, into: &findings)
-    let plan = planSite(
-        content, linkedFiles: links.files, contentFolder: request.contentFolder, hasNotFoundPage: baseURL != nil,
-        into: &findings)
+    let plan = timings.measure("plan") {
+        planSite(
+            content, linkedFiles: links.files, contentFolder: request.contentFolder, hasNotFoundPage: baseURL != nil,
+            into: &findings)
+    }
     reportUnusedFiles(content, linked: links.files, request, into: &findings)
 
     var site: StagedSite?
