@@ -6,6 +6,16 @@ public struct Document: Sendable {
     public let nodes: [Node]
     let bytes: [UInt8]
 
+    /// A text without any words.
+    public init(empty file: String) {
+        self.file = file
+        nodes = [
+            Node(
+                kind: .document, flags: [], column: 0, rawLine: 1, rawParent: 0, rawNext: 1, textStart: 0, value: 0)
+        ]
+        bytes = []
+    }
+
     /// Indices of the children of a node, in order.
     public func children(of parent: Int) -> Children { Children(nodes: nodes, at: parent + 1, end: nodes[parent].next) }
 
