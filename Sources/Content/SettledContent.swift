@@ -59,7 +59,8 @@ public func readSettings(
         let publication = text(files.settings).flatMap {
             PublicationFile.read($0, folder: files.folder, findings: &findings)
         }
-        if let publication { files.check(against: publication, root: root, findings: &findings) }
+        // A list that was read in part says nothing of the files that it leaves out.
+        if let publication, !findings.hasErrors { files.check(against: publication, root: root, findings: &findings) }
         return (publication: publication, findings: findings)
     }
     for publication in read { findings.add(contentsOf: publication.findings) }

@@ -6,6 +6,12 @@ public struct Document: Sendable {
     public let nodes: [Node]
     let bytes: [UInt8]
 
+    init(file: String, nodes: [Node], bytes: [UInt8]) {
+        self.file = file
+        self.nodes = nodes
+        self.bytes = bytes
+    }
+
     /// A text without any words.
     public init(empty file: String) {
         self.file = file
