@@ -40,5 +40,10 @@ let package = Package(
         .executableTarget(name: "strapline", dependencies: [], swiftSettings: houseStyle),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("MarkupTests", ["CMark", "Diagnostics", "Markup"]),
+        // cmark's own HTML, to compare ours with.
+        .target(
+            name: "CMarkReference", path: "Tests/CMarkReference",
+            linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
+        tests("RenderingTests", ["CMarkReference", "Diagnostics", "Language", "Markup", "Model", "Rendering"]),
     ]
 )
