@@ -129,21 +129,24 @@ public struct HTMLWriter: Sendable {
         }
     }
 
-    /// Appends one byte of an address. Percent signs stay, since what is encoded already must not be encoded twice.
-    fileprivate mutating func address(_ byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "&"): append("&amp;")
-        case UInt8(ascii: "'"): append("&#x27;")
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "?")...UInt8(ascii: "@"), UInt8(ascii: "#")...UInt8(ascii: ";"), UInt8(ascii: "!"),
-            UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "~"):
-            bytes.append(byte)
-        default:
-            bytes.append(UInt8(ascii: "%"))
-            for digit in [byte >> 4, byte & 15] {
-                bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
+    /// Appends an address. Percent signs stay, since what is encoded already must not be encoded twice.
+    fileprivate mutating func address(_ utf8: UnsafeBufferPointer<UInt8>) {
+        var plain = 0
+        for index in 0..<utf8.count {
+            let byte = utf8[index]
+            if standsInAddress(byte) { continue }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain..<index]))
+            plain = index + 1
+            switch byte {
+            case UInt8(ascii: "&"): append("&amp;")
+            case UInt8(ascii: "'"): append("&#x27;")
+            default:
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(hexDigit(byte >> 4))
+                bytes.append(hexDigit(byte & 15))
             }
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain...]))
     }
 
     /// Appends UTF-8 with `& < > "` as character references: right for text and for double-quoted attributes.
@@ -189,9 +192,11 @@ public struct AttributeWriter {
     }
 
     /// An attribute whose value is an address that an author wrote: what no address may hold is percent-encoded.
-    public mutating func address(_ name: StaticString, _ utf8: some Sequence<UInt8>) {
+    /// - Parameter scheme: what stands before it where the author left it out.
+    public mutating func address(_ name: StaticString, _ utf8: ArraySlice<UInt8>, scheme: StaticString = "") {
         begin(name)
-        for byte in utf8 { writer.pointee.address(byte) }
+        writer.pointee.raw(scheme)
+        utf8.withUnsafeBufferPointer { writer.pointee.address($0) }
         writer.pointee.raw("\"")
     }
 
@@ -211,6 +216,21 @@ public struct AttributeWriter {
         writer.pointee.raw(" ")
         writer.pointee.append(name)
         writer.pointee.raw("=\"")
+    }
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+}
+
+private func standsInAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "?")...UInt8(ascii: "@"), UInt8(ascii: "#")...UInt8(ascii: "%"),
+        UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
+        true
+    default: false
     }
 }
 

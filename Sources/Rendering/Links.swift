@@ -14,8 +14,10 @@ struct ResolvedLink: Sendable {
         case page(publication: Int, chapter: Int?, fragment: Target.Fragment?)
         /// A file that is copied as it is, by its path in the content folder; with what stands from `#` on.
         case file(String, fragment: String)
-        /// The home page.
-        case home
+        /// The home page; with what stands from `#` on.
+        case home(fragment: String)
+        /// A section of the page that holds the link.
+        case samePage(section: String)
         /// Nothing, which is a finding.
         case nowhere
     }
@@ -60,8 +62,19 @@ private struct LinkResolver {
         return PublicationAddresses(targets.content.publications[publication].publication).folder
     }
 
+    /// The place of a link's address, where its line holds it once.
     private func place(_ node: Int) -> Place {
-        Place(file: chapter.document.file, line: chapter.document.nodes[node].line)
+        place(node, of: String(decoding: chapter.document.address(of: node), as: UTF8.self))
+    }
+
+    /// The place of some words of a node. To look for them takes a walk over the file, so a chapter with very many
+    /// findings has columns for the first ones only.
+    private func place(_ node: Int, of words: String) -> Place {
+        let line = chapter.document.nodes[node].line
+        guard diagnostics.all.count < 100, let source = targets.reading(chapter.document.file) else {
+            return Place(file: chapter.document.file, line: line)
+        }
+        return source.place(line: line, of: words)
     }
 
     // MARK: References
@@ -152,9 +165,11 @@ private struct LinkResolver {
         for (word, next) in zip(words, words.dropFirst()) {
             guard target.kind.isCalled(word.lowercased()) else { continue }
             let number = next.trimming { ".,:;)".contains($0) }
-            guard number.first?.isNumber == true || (number.count <= 2 && number.allSatisfy(\.isUppercase)),
-                number != target.number ?? ""
-            else { continue }
+            guard isNumber(number, of: target), number != target.number ?? "" else { continue }
+            // “Chapter 3” may well lead to section 3.2.
+            if target.kind == .section, word.lowercased() == "chapter", target.number?.hasPrefix(number + ".") == true {
+                continue
+            }
             diagnostics.add(
                 .wrongNumber, at: place(reference.node),
                 target.number.map { "“\(word) \(number)” is \(word) \($0)" }
@@ -163,12 +178,26 @@ private struct LinkResolver {
         }
     }
 
+    /// Whether a word after “Table” and the like is a number. A capital is one only where capitals count such things:
+    /// “the section I mean” has none.
+    private func isNumber(_ word: String, of target: Target) -> Bool {
+        if word.first?.isNumber == true { return true }
+        let countsInLetters = target.kind == .appendix || target.number?.first?.isLetter == true
+        return countsInLetters && (1...4).contains(word.count) && word.allSatisfy(\.isUppercase)
+    }
+
     // MARK: Paths
 
     mutating func resolvePath(_ node: Int) -> ResolvedLink {
         let written = String(decoding: chapter.document.address(of: node), as: UTF8.self)
         let isImage = chapter.document.nodes[node].kind == .image
         if isImage, written.hasPrefix("http://") || written.hasPrefix("https://") { return nowhere(node) }
+        guard !written.isEmpty else {
+            diagnostics.add(
+                .missingFile, at: place(node), "This \(isImage ? "image" : "link") has no address",
+                remedy: "Write between the round brackets where it leads.")
+            return nowhere(node)
+        }
         let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let fragment = parts.count > 1 ? String(parts[1]) : nil
         if parts.isEmpty || parts[0].isEmpty { return resolveFragment(fragment ?? "", node: node) }
@@ -178,25 +207,29 @@ private struct LinkResolver {
                 remedy: "Link to a file by its path from this one, or to a web address with https://.")
             return nowhere(node)
         }
-        if path.hasSuffix(".md") { return resolveChapter(path, fragment, written: written, node: node) }
+        if path.hasSuffix(".md") {
+            guard isImage else { return resolveChapter(path, fragment, written: written, node: node) }
+            diagnostics.add(
+                .missingFile, at: place(node), "“\(written)” is a text, not an image",
+                remedy: "Link to it with [words](\(written)), without the !.")
+            return nowhere(node)
+        }
         guard targets.files.contains(path) else {
             reportMissingFile(written, path, node: node)
             return nowhere(node)
         }
         files.append(path)
         return ResolvedLink(
-            node: node, destination: .file(path, fragment: fragment.map { "#" + $0 } ?? ""), printed: nil)
+            node: node, destination: .file(path, fragment: fragment.map { "#" + $0.replacing(" ", with: "%20") } ?? ""),
+            printed: nil)
     }
 
     private mutating func resolveFragment(_ fragment: String, node: Int) -> ResolvedLink {
         guard let publication,
             let index = targets.targets[publication].chapters[chapter.entry.file.value]
         else {
-            guard chapter.conventions.headings.contains(where: { $0.slug == fragment }) else {
-                reportUnknownSection(fragment, in: chapter, node: node)
-                return nowhere(node)
-            }
-            return ResolvedLink(node: node, destination: .home, printed: nil)
+            guard let section = section(fragment, of: chapter, node: node) else { return nowhere(node) }
+            return ResolvedLink(node: node, destination: .samePage(section: section), printed: nil)
         }
         return resolveSection(fragment, publication: publication, chapter: index, node: node)
     }
@@ -206,7 +239,11 @@ private struct LinkResolver {
     ) -> ResolvedLink {
         guard let (publication, chapter) = targets.chapterFiles[path] else {
             if path == targets.content.site.homePage.value {
-                return ResolvedLink(node: node, destination: .home, printed: nil)
+                guard let home = targets.content.home, let fragment, !fragment.isEmpty else {
+                    return ResolvedLink(node: node, destination: .home(fragment: ""), printed: nil)
+                }
+                guard let section = section(fragment, of: home, node: node) else { return nowhere(node) }
+                return ResolvedLink(node: node, destination: .home(fragment: "#" + section), printed: nil)
             }
             reportMissingFile(written, path, node: node)
             return nowhere(node)
@@ -216,6 +253,14 @@ private struct LinkResolver {
                 node: node, destination: .page(publication: publication, chapter: chapter, fragment: nil), printed: nil)
         }
         return resolveSection(fragment, publication: publication, chapter: chapter, node: node)
+    }
+
+    /// The id of a section of a page of the site itself; one that it has not is a finding.
+    private mutating func section(_ fragment: String, of page: Chapter, node: Int) -> String? {
+        let id = percentDecoded(fragment)
+        if page.conventions.headings.contains(where: { $0.slug == id }) { return id }
+        reportUnknownSection(fragment, in: page, node: node)
+        return nil
     }
 
     private mutating func resolveSection(
@@ -242,7 +287,7 @@ private struct LinkResolver {
 
     private mutating func reportMissingFile(_ written: String, _ path: String, node: Int) {
         let folder = folder
-        let near = nearest(to: path, among: targets.files.sorted())
+        let near = nearest(to: path, among: targets.content.files)
         let suggestion = near.map { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : $0 }
         let isChapter = path.hasSuffix(".md") && targets.files.contains(path)
         diagnostics.add(
@@ -275,7 +320,7 @@ private struct LinkResolver {
 
     mutating func reportInsertion(_ insertion: Conventions.Insertion) {
         diagnostics.add(
-            .unknownTarget, at: place(insertion.node),
+            .unknownTarget, at: place(insertion.node, of: insertion.id),
             "There is no \(insertion.kind.rawValue) “\(insertion.id)” in this publication",
             remedy: "Write the id of a \(insertion.kind.rawValue) that the publication has.")
     }

@@ -10,6 +10,8 @@ struct Target: Sendable {
     let name: String
     /// The chapter that holds it; nil for the publication itself.
     let chapter: Int?
+    /// Its line in the chapter's file; 0 for a chapter or publication.
+    var line = 0
     let fragment: Fragment?
 
     enum Kind: Sendable {
@@ -44,11 +46,19 @@ public final class SiteTargets: Sendable {
     let chapterFiles: [String: (publication: Int, chapter: Int)]
     let files: Set<String>
     let abbreviations: AbbreviationIndex
+    let reading: @Sendable (String) -> SourceText?
 
     /// Numbers every publication and lists its targets. A table or figure id that is defined twice, and an alias that
     /// hides or misses a section, are findings.
-    public init(_ content: SiteContent, into diagnostics: inout Diagnostics) {
+    ///
+    /// - Parameter reading: the text of a file by its path as in `Document.file`, or nil where it cannot be read (any
+    ///   more). Asked only for findings, to tell their columns.
+    public init(
+        _ content: SiteContent, reading: @escaping @Sendable (String) -> SourceText? = { _ in nil },
+        into diagnostics: inout Diagnostics
+    ) {
         self.content = content
+        self.reading = reading
         numberings = content.publications.map(number)
         var targets: [PublicationTargets] = []
         var chapterFiles: [String: (publication: Int, chapter: Int)] = [:]
@@ -81,21 +91,21 @@ private func listTargets(
         for (heading, number) in zip(chapter.conventions.headings, numbering.sections[index]) {
             targets.sections["\(stem)/\(heading.slug)"] = Target(
                 kind: .section, number: number, name: chapter.document.plainText(of: heading.node), chapter: index,
-                fragment: .section(heading.slug))
+                line: chapter.document.nodes[heading.node].line, fragment: .section(heading.slug))
         }
         for (table, number) in zip(chapter.conventions.tables, numbering.tables[index]) {
             guard let id = table.id, let caption = table.caption, let number else { continue }
             add(
                 Target(
                     kind: .table, number: String(number), name: chapter.document.plainText(of: caption), chapter: index,
-                    fragment: .thing("table:" + id)),
+                    line: chapter.document.nodes[caption].line, fragment: .thing("table:" + id)),
                 id: id, to: &targets.tables, what: "table", at: caption, of: chapter, among: content, &diagnostics)
         }
         for (figure, number) in zip(chapter.conventions.figures, numbering.figures[index]) {
             add(
                 Target(
                     kind: .figure, number: String(number), name: caption(of: figure, in: chapter), chapter: index,
-                    fragment: .thing("figure:" + figure.id)),
+                    line: chapter.document.nodes[figure.node].line, fragment: .thing("figure:" + figure.id)),
                 id: figure.id, to: &targets.figures, what: "figure", at: figure.node, of: chapter, among: content,
                 &diagnostics)
         }
@@ -127,7 +137,9 @@ private func add(
         .idDefinedTwice, at: Place(file: chapter.document.file, line: chapter.document.nodes[node].line),
         "A second \(what) has the id “\(id)”",
         remedy: "Give one of the two another id; references to it would not know which is meant.",
-        notes: firstFile.map { [.init("the first is \(what) \(first.number ?? ""), here", at: Place(file: $0))] } ?? [])
+        notes: firstFile.map { file in
+            [.init("the first is \(what) \(first.number ?? ""), here", at: Place(file: file, line: first.line))]
+        } ?? [])
 }
 
 private func addAliases(

@@ -61,7 +61,7 @@ public func build(_ request: BuildRequest, interruption: Interruption = .never) 
 
     let inputs = timings.measure("read") { readInputs(request, into: &findings) }
     let content = inputs.content
-    let targets = timings.measure("number") { SiteTargets(content, into: &findings) }
+    let targets = timings.measure("number") { SiteTargets(content, reading: inputs.source, into: &findings) }
     let links = timings.measure("resolve") { resolveLinks(content, targets, jobs: request.jobs, into: &findings) }
     let baseURL = webAddress(request, content.site, into: &findings)
     let plan = timings.measure("plan") {
