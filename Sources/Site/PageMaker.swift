@@ -220,19 +220,14 @@ struct PageMaker: Sendable {
 }
 
 extension Chapter {
-    /// The first paragraph, cut at a word before its 160th character: what search engines show.
+    /// The first paragraph, cut at a word within its first 160 bytes: what search engines show.
     var description: String? {
-        let first = conventions.title.map { document.nodes[$0].next } ?? 1
-        var at = first
-        while at < document.nodes.count {
-            if document.nodes[at].kind == .paragraph {
-                let text = document.plainText(of: at)
-                guard text.count > 160 else { return text }
-                let cut = text.prefix(159)
-                return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + "…"
-            }
-            at = document.nodes[at].next
-        }
-        return nil
+        var at = conventions.title.map { document.nodes[$0].next } ?? 1
+        while at < document.nodes.count, document.nodes[at].kind != .paragraph { at = document.nodes[at].next }
+        guard at < document.nodes.count else { return nil }
+        let text = document.plainText(of: at)
+        guard text.utf8.count > 160 else { return text }
+        let cut = text.utf8.prefix(157).lastIndex(of: UInt8(ascii: " ")) ?? text.startIndex
+        return text[..<cut] + "…"
     }
 }
