@@ -75,7 +75,7 @@ public struct AbbreviationIndex: Sendable {
             guard !search.bareLinks.prefix(while: { $0.node == node }).contains(where: { $0.range.overlaps(range) })
             else { continue }
             search.seen.insert(form.abbreviation)
-            guard !isWrittenOut(form, at: range, in: text, node: node, of: search.document) else { continue }
+            guard !isWrittenOut(form, at: range, of: node, in: search.document) else { continue }
             search.expansions.append(Expansion(node: node, range: range, fullName: form.fullName))
         }
     }
@@ -95,15 +95,15 @@ public struct AbbreviationIndex: Sendable {
 
     /// Whether the author wrote “Full name (ABBR)” or “ABBR (full name)”, in whatever capitals.
     private func isWrittenOut(
-        _ form: Form, at range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, node: Int, of document: Document
+        _ form: Form, at range: Range<Int>, of node: Int, in document: Document
     ) -> Bool {
         let names = forms.joined().filter { $0.abbreviation == form.abbreviation }.map { $0.fullName.lowercased() }
         let longest = (names.map(\.utf8.count).max() ?? 0) + 8
-        if range.upperBound < text.count, text[range.upperBound] == UInt8(ascii: ")") {
+        let after = words(after: range.upperBound, of: node, in: document, atLeast: longest)
+        if after.hasPrefix(")") {
             let before = words(before: range.lowerBound, of: node, in: document, atLeast: longest)
             if names.contains(where: { before.hasSuffix($0 + " (") }) { return true }
         }
-        let after = words(after: range.upperBound, of: node, in: document, atLeast: longest)
         return names.contains { after.hasPrefix(" (" + $0) }
     }
 
