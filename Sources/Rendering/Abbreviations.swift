@@ -10,8 +10,10 @@ public struct AbbreviationIndex: Sendable {
         let fullName: String
         let abbreviation: Int
     }
-    /// By their first byte, long ones first; nearly every byte of a text begins none.
+    /// By their first byte, long ones first.
     private let forms: [[Form]]
+    /// A bit for each byte that begins any; nearly every byte of a text begins none.
+    private let begins: SIMD4<UInt64>
     private let isEmpty: Bool
 
     public init(_ glossary: Glossary) {
@@ -26,6 +28,9 @@ public struct AbbreviationIndex: Sendable {
             if let plural = entry.plural { add(entry.abbreviation.value + "s", plural, of: index) }
         }
         self.forms = forms.map { $0.sorted { $0.written.count > $1.written.count } }
+        var begins = SIMD4<UInt64>()
+        for byte in forms.indices where !forms[byte].isEmpty { begins[byte / 64] |= 1 << UInt64(byte % 64) }
+        self.begins = begins
         isEmpty = glossary.abbreviations.isEmpty
     }
 
@@ -62,8 +67,15 @@ public struct AbbreviationIndex: Sendable {
     }
 
     private func find(in text: UnsafeBufferPointer<UInt8>, node: Int, _ search: inout Search) {
+        let begins = (begins[0], begins[1], begins[2], begins[3])
         var at = 0
         while at < text.count {
+            let byte = text[at]
+            let bits = byte < 0x80 ? (byte < 0x40 ? begins.0 : begins.1) : byte < 0xC0 ? begins.2 : begins.3
+            guard bits &>> UInt64(byte & 0x3F) & 1 == 1 else {
+                at += 1
+                continue
+            }
             guard let form = form(at: at, in: text), !search.seen.contains(form.abbreviation) else {
                 at += 1
                 continue
@@ -83,7 +95,7 @@ public struct AbbreviationIndex: Sendable {
     /// The abbreviation that stands at a place as a word of its own.
     private func form(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Form? {
         let candidates = forms[Int(text[start])]
-        guard !candidates.isEmpty, start == 0 || !endsWord(text[..<start]) else { return nil }
+        guard start == 0 || !endsWord(text[..<start]) else { return nil }
         return candidates.first { form in
             let end = start + form.written.count
             return end <= text.count && text[start..<end].elementsEqual(form.written)
