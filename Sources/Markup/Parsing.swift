@@ -87,7 +87,7 @@ private func isReadable(
             remedy: "Save the file as “UTF-8” (in Word: Save as, Plain text, Other encoding, Unicode UTF-8).")
         return false
     }
-    if let offset = source.bytes.firstIndex(of: 0) {
+    if let offset = source.bytes.withUnsafeBytes({ $0.firstOffset(of: 0, from: 0) }) {
         diagnostics.add(
             .notUTF8, at: source.place(at: offset), "The text holds a NUL byte, which no text has",
             remedy: "Delete the character, or save the file again as “UTF-8” plain text.")

@@ -10,8 +10,10 @@ struct AbbreviationIndex: Sendable {
         let fullName: String
         let abbreviation: Int
     }
-    /// By their first byte, long ones first; nearly every byte of a text begins none.
+    /// By their first byte, long ones first.
     private let forms: [[Form]]
+    /// A bit for each byte that begins any; nearly every byte of a text begins none.
+    private let begins: SIMD4<UInt64>
     private let isEmpty: Bool
 
     init(_ glossary: Glossary) {
@@ -26,6 +28,9 @@ struct AbbreviationIndex: Sendable {
             if let plural = entry.plural { add(entry.abbreviation.value + "s", plural, of: index) }
         }
         self.forms = forms.map { $0.sorted { $0.written.count > $1.written.count } }
+        var begins = SIMD4<UInt64>()
+        for byte in forms.indices where !forms[byte].isEmpty { begins[byte / 64] |= 1 << UInt64(byte % 64) }
+        self.begins = begins
         isEmpty = glossary.abbreviations.isEmpty
     }
 
@@ -62,8 +67,15 @@ struct AbbreviationIndex: Sendable {
     }
 
     private func find(in text: UnsafeBufferPointer<UInt8>, node: Int, _ search: inout Search) {
+        let begins = (begins[0], begins[1], begins[2], begins[3])
         var at = 0
         while at < text.count {
+            let byte = text[at]
+            let bits = byte < 0x80 ? (byte < 0x40 ? begins.0 : begins.1) : byte < 0xC0 ? begins.2 : begins.3
+            guard bits &>> UInt64(byte & 0x3F) & 1 == 1 else {
+                at += 1
+                continue
+            }
             guard let form = form(at: at, in: text), !search.seen.contains(form.abbreviation) else {
                 at += 1
                 continue
@@ -75,7 +87,7 @@ struct AbbreviationIndex: Sendable {
             guard !search.bareLinks.prefix(while: { $0.node == node }).contains(where: { $0.range.overlaps(range) })
             else { continue }
             search.seen.insert(form.abbreviation)
-            guard !isWrittenOut(form, at: range, in: text, node: node, of: search.document) else { continue }
+            guard !isWrittenOut(form, at: range, of: node, in: search.document) else { continue }
             search.expansions.append(Expansion(node: node, range: range, fullName: form.fullName))
         }
     }
@@ -83,7 +95,7 @@ struct AbbreviationIndex: Sendable {
     /// The abbreviation that stands at a place as a word of its own.
     private func form(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Form? {
         let candidates = forms[Int(text[start])]
-        guard !candidates.isEmpty, start == 0 || !endsWord(text[..<start]) else { return nil }
+        guard start == 0 || !endsWord(text[..<start]) else { return nil }
         return candidates.first { form in
             let end = start + form.written.count
             return end <= text.count && text[start..<end].elementsEqual(form.written)
@@ -95,15 +107,15 @@ struct AbbreviationIndex: Sendable {
 
     /// Whether the author wrote “Full name (ABBR)” or “ABBR (full name)”, in whatever capitals.
     private func isWrittenOut(
-        _ form: Form, at range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, node: Int, of document: Document
+        _ form: Form, at range: Range<Int>, of node: Int, in document: Document
     ) -> Bool {
         let names = forms.joined().filter { $0.abbreviation == form.abbreviation }.map { $0.fullName.lowercased() }
         let longest = (names.map(\.utf8.count).max() ?? 0) + 8
-        if range.upperBound < text.count, text[range.upperBound] == UInt8(ascii: ")") {
+        let after = words(after: range.upperBound, of: node, in: document, atLeast: longest)
+        if after.hasPrefix(")") {
             let before = words(before: range.lowerBound, of: node, in: document, atLeast: longest)
             if names.contains(where: { before.hasSuffix($0 + " (") }) { return true }
         }
-        let after = words(after: range.upperBound, of: node, in: document, atLeast: longest)
         return names.contains { after.hasPrefix(" (" + $0) }
     }
 
