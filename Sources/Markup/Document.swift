@@ -22,6 +22,9 @@ public struct Document: Sendable {
         bytes = []
     }
 
+    /// About how many bytes the document is as HTML: enough to write it without making room again and again.
+    public var sizeAsHTML: Int { bytes.count + bytes.count / 4 + nodes.count * 10 }
+
     /// Indices of the children of a node, in order.
     public func children(of parent: Int) -> Children { Children(nodes: nodes, at: parent + 1, end: nodes[parent].next) }
 

@@ -199,26 +199,43 @@ public struct AttributeWriter: Sendable {
 
     /// Appends UTF-8 with `& < > "` as character references: right for text and for double-quoted attributes.
     fileprivate mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>) {
+        guard let start = utf8.baseAddress else { return }
         var plain = 0
-        for index in 0..<utf8.count {
-            let byte = utf8[index]
-            // The four are below 64, so that one shift tells nearly every byte to be none of them.
-            guard byte < 64, escaped &>> UInt64(byte) & 1 == 1 else { continue }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain..<index]))
-            switch byte {
-            case UInt8(ascii: "&"): append("&amp;")
-            case UInt8(ascii: "<"): append("&lt;")
-            case UInt8(ascii: ">"): append("&gt;")
-            default: append("&quot;")
+        var at = 0
+        while at < utf8.count {
+            // Eight bytes in a row of which none is special are the rule.
+            if at + 8 <= utf8.count, !holdsSpecial(UnsafeRawPointer(start + at).loadUnaligned(as: UInt64.self)) {
+                at += 8
+                continue
             }
-            plain = index + 1
+            for index in at..<min(at + 8, utf8.count) {
+                let reference: StaticString
+                switch utf8[index] {
+                case UInt8(ascii: "&"): reference = "&amp;"
+                case UInt8(ascii: "<"): reference = "&lt;"
+                case UInt8(ascii: ">"): reference = "&gt;"
+                case UInt8(ascii: "\""): reference = "&quot;"
+                default: continue
+                }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain..<index]))
+                append(reference)
+                plain = index + 1
+            }
+            at = min(at + 8, utf8.count)
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain...]))
     }
 }
 
-/// A bit for each of `& < > "`, by its code.
-private let escaped: UInt64 = 1 << 0x26 | 1 << 0x3C | 1 << 0x3E | 1 << 0x22
+/// Whether one of eight bytes is `&`, `<`, `>` or `"`. `<` and `>` differ in one bit only, and so do `"` and `&`; a byte
+/// that is equal to the pattern becomes zero, and the well-known subtraction finds a zero byte.
+@inline(__always)
+private func holdsSpecial(_ bytes: UInt64) -> Bool {
+    let angle = (bytes | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E
+    let other = (bytes | 0x0404_0404_0404_0404) ^ 0x2626_2626_2626_2626
+    let zero = (angle &- 0x0101_0101_0101_0101) & ~angle | (other &- 0x0101_0101_0101_0101) & ~other
+    return zero & 0x8080_8080_8080_8080 != 0
+}
 
 private func hexDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
@@ -244,8 +261,10 @@ public struct HTMLFragment: Sendable, Hashable {
     private init(bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
     /// What `write` writes.
-    public init(_ write: (inout HTMLWriter) -> Void) {
-        var writer = HTMLWriter()
+    ///
+    /// - Parameter capacity: about how many bytes it will be.
+    public init(capacity: Int = 0, _ write: (inout HTMLWriter) -> Void) {
+        var writer = HTMLWriter(capacity: capacity)
         write(&writer)
         self.init(bytes: writer.bytes[...])
     }

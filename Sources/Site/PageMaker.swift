@@ -100,7 +100,9 @@ struct PageMaker: Sendable {
                     description: chapter.description),
                 publication: parts.identity, label: entry.label, number: entry.number,
                 title: heading(of: chapter, at: index, links, setting, linked: true),
-                content: HTMLFragment { renderText(of: chapter, at: index, links: links, setting: setting, into: &$0) },
+                content: HTMLFragment(capacity: chapter.document.sizeAsHTML) {
+                    renderText(of: chapter, at: index, links: links, setting: setting, into: &$0)
+                },
                 sections: sections(of: chapter, at: index, in: parts.index, links, setting),
                 chapters: parts.navigation.marking(index),
                 previous: index > 0 ? parts.entries[index - 1] : nil,
@@ -116,7 +118,9 @@ struct PageMaker: Sendable {
             return WholeChapter(
                 id: chapter.entry.stem, label: parts.entries[index].label, number: parts.entries[index].number,
                 title: heading(of: chapter, at: index, links, setting, linked: true),
-                content: HTMLFragment { renderText(of: chapter, at: index, links: links, setting: setting, into: &$0) })
+                content: HTMLFragment(capacity: chapter.document.sizeAsHTML) {
+                    renderText(of: chapter, at: index, links: links, setting: setting, into: &$0)
+                })
         }
         theme.onePage.render(
             OnePage(

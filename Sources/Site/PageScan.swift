@@ -33,7 +33,9 @@ struct PageScan {
                 at += 1
                 continue
             }
-            guard at + 1 < page.count, page[at] == UInt8(ascii: "="), page[at + 1] == UInt8(ascii: "\"") else { continue }
+            guard at + 1 < page.count, page[at] == UInt8(ascii: "="), page[at + 1] == UInt8(ascii: "\"") else {
+                continue
+            }
             let value = at + 2
             guard let end = page.firstIndex(of: UInt8(ascii: "\""), from: value) else {
                 at = page.count
