@@ -17,8 +17,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: houseStyle)
 }
 
-let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
     name: "strapline",
@@ -26,19 +27,43 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         // The extensions library comes first: it needs the other one.
         .target(
             name: "CMark",
             linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
+        .target(name: "CPlatform", linkerSettings: [.linkedLibrary("crypto")]),
+        module("Platform", ["CPlatform"]),
         module("Diagnostics"),
         module("Markup", ["CMark", "Diagnostics"]),
         module("Language"),
         module("Model", ["Diagnostics", "Language", "Markup"]),
+        module("Content", ["Diagnostics", "Language", "Markup", "Model", "Platform", yams]),
         module("Rendering", ["Diagnostics", "Language", "Markup", "Model"]),
-        .executableTarget(name: "strapline", dependencies: [], swiftSettings: houseStyle),
+        module("Theme", ["Diagnostics", "Markup"]),
+        module("Output", ["CPlatform", "Diagnostics", "Platform"]),
+        module(
+            "Site",
+            [
+                "Content", "Diagnostics", "Language", "Markup", "Model", "Output", "Platform", "Rendering", "Theme",
+            ]),
+        module("Preview", ["Platform", flyingFox]),
+        module("CommandLine", ["Diagnostics", "Language", "Output", "Platform", "Preview", "Site", argumentParser]),
+        .executableTarget(name: "strapline", dependencies: ["CommandLine"], swiftSettings: houseStyle),
+
+        .target(
+            name: "TestFolders", dependencies: ["Platform"], path: "Tests/TestFolders", swiftSettings: houseStyle),
+        .executableTarget(
+            name: "output-probe", dependencies: ["Output", "Diagnostics", "Platform", "TestFolders"],
+            path: "Tests/OutputProbe", swiftSettings: houseStyle),
+        tests("PlatformTests", ["Platform", "TestFolders"]),
         tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("LanguageTests", ["Language"]),
+        tests("ContentTests", ["Content", "Diagnostics", "Language", "Model"]),
+        tests("ThemeTests", ["Theme", "Diagnostics", "Markup"]),
+        tests("OutputTests", ["Output", "Diagnostics", "Platform", "TestFolders", "output-probe"]),
         tests("MarkupTests", ["CMark", "Diagnostics", "Markup"]),
         // cmark's own HTML, to compare ours with.
         .target(

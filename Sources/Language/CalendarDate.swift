@@ -24,6 +24,15 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
         self.day = day
     }
 
+    /// 1 January of the year 1, before which there is none.
+    public static let first = CalendarDate()
+
+    private init() {
+        self.year = 1
+        self.month = 1
+        self.day = 1
+    }
+
     /// `2008-04-01`.
     public var iso: String { PartialDate(self).iso }
 

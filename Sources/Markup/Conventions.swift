@@ -120,11 +120,13 @@ public struct Conventions: Sendable {
 }
 
 /// Reads the conventions of a chapter and reports what is written against them or would be dropped.
+///
+/// - Parameter titled: whether the text is a chapter, which begins with its title; false for a notice or the like.
 public func readConventions(
-    of document: Document, source: SourceText, into diagnostics: inout Diagnostics
+    of document: Document, source: SourceText, titled: Bool = true, into diagnostics: inout Diagnostics
 ) -> Conventions {
     var reader = ConventionReader(document: document, source: source)
-    reader.read()
+    reader.read(titled: titled)
     reader.reportWhatTheParserDrops()
     diagnostics.add(contentsOf: reader.diagnostics)
     return reader.found
@@ -148,9 +150,9 @@ struct ConventionReader {
         self.source = source
     }
 
-    mutating func read() {
+    mutating func read(titled: Bool) {
         let nodes = document.nodes
-        readTitle()
+        if titled { readTitle() }
         var linkEnd = 0
         for (index, node) in nodes.enumerated().dropFirst() {
             if !node.kind.isInline, !(node.kind == .htmlBlock && isComment(index)) { settlePending(above: index) }

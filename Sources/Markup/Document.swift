@@ -6,6 +6,22 @@ public struct Document: Sendable {
     public let nodes: [Node]
     let bytes: [UInt8]
 
+    init(file: String, nodes: [Node], bytes: [UInt8]) {
+        self.file = file
+        self.nodes = nodes
+        self.bytes = bytes
+    }
+
+    /// A text without any words.
+    public init(empty file: String) {
+        self.file = file
+        nodes = [
+            Node(
+                kind: .document, flags: [], rawLine: 1, rawParent: 0, rawNext: 1, textStart: 0, value: 0)
+        ]
+        bytes = []
+    }
+
     /// Indices of the children of a node, in order.
     public func children(of parent: Int) -> Children { Children(nodes: nodes, at: parent + 1, end: nodes[parent].next) }
 
@@ -36,6 +52,11 @@ public struct Document: Sendable {
     /// Calls `body` with all text of the document; texts of nodes are ranges of it.
     func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         bytes.withUnsafeBufferPointer(body)
+    }
+
+    /// Calls `body` with the bytes of a text.
+    public func withText<Result>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[nodes[index].text])) }
     }
 
     public func headingLevel(_ index: Int) -> Int { Int(nodes[index].value) }

@@ -84,6 +84,7 @@ extension ConventionReader {
             return
         }
         let footnoteLines = Set(found.footnotes.map { document.nodes[$0].line })
+        guard !areAllPublished(candidates, footnoteLines) else { return }
         let verbatimLines = linesOfVerbatimText()
         let textLines = linesOfInlines().union(verbatimLines)
         let used = labelsInBrackets(except: Set(candidates.map(\.offset)))
@@ -117,6 +118,18 @@ extension ConventionReader {
                     remedy: "Write [words]\(written) where the link belongs, or delete the definition.")
             }
         }
+    }
+
+    /// Whether all definitions are footnotes with names of their own that stand in the tree, as in most chapters.
+    private mutating func areAllPublished(_ definitions: [Definition], _ footnoteLines: Set<Int>) -> Bool {
+        var labels: Set<String> = []
+        for definition in definitions {
+            guard definition.label.utf8.first == UInt8(ascii: "^"),
+                footnoteLines.contains(lines.line(at: definition.offset)),
+                labels.insert(normalised(definition.label)).inserted
+            else { return false }
+        }
+        return true
     }
 
     private struct Definition {

@@ -5,14 +5,19 @@
 public struct HTMLWriter: Sendable {
     /// The writer of attributes holds the buffer, so that a start tag is written without moving it.
     private var output = AttributeWriter()
-    private var open: [StaticString] = []
+    #if DEBUG
+        /// The open elements, innermost last.
+        private var open: [StaticString] = []
+    #endif
 
     public init(capacity: Int = 0) { output.bytes.reserveCapacity(capacity) }
 
     /// Empties the buffer and keeps its storage for the next page.
     public mutating func reset() {
         output.bytes.removeAll(keepingCapacity: true)
-        open.removeAll(keepingCapacity: true)
+        #if DEBUG
+            open.removeAll(keepingCapacity: true)
+        #endif
     }
 
     /// What was written so far.
@@ -45,6 +50,13 @@ public struct HTMLWriter: Sendable {
     /// A fragment that was itself written by an `HTMLWriter`.
     public mutating func html(_ fragment: HTMLFragment) { output.bytes.append(contentsOf: fragment.bytes) }
 
+    /// A stretch of a template's markup, in byte offsets.
+    public mutating func markup(_ template: TemplateMarkup, _ range: Range<Int>) {
+        template.bytes.withUnsafeBufferPointer {
+            output.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+        }
+    }
+
     // MARK: Elements
 
     /// `<name>`; closed by the matching `close(name)`.
@@ -52,22 +64,30 @@ public struct HTMLWriter: Sendable {
         output.bytes.append(UInt8(ascii: "<"))
         output.append(name)
         output.bytes.append(UInt8(ascii: ">"))
-        open.append(name)
+        noteOpen(name)
     }
 
     /// `<name …>` with attributes written by the closure.
     public mutating func open(_ name: StaticString, _ attributes: (inout AttributeWriter) -> Void) {
         void(name, attributes)
-        open.append(name)
+        noteOpen(name)
     }
 
     /// `</name>`: the innermost open element must be of that name.
     public mutating func close(_ name: StaticString) {
-        let innermost = open.popLast()
-        assert(innermost.map { $0.utf8Start == name.utf8Start || "\($0)" == "\(name)" } ?? false, "closes \(name)")
+        #if DEBUG
+            let innermost = open.popLast()
+            assert(innermost.map { $0.description == name.description } ?? false, "closes \(name)")
+        #endif
         output.append("</")
         output.append(name)
         output.bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func noteOpen(_ name: StaticString) {
+        #if DEBUG
+            open.append(name)
+        #endif
     }
 
     /// An element with text content.
@@ -234,4 +254,14 @@ public struct HTMLFragment: Sendable, Hashable {
     public init(_ writer: HTMLWriter) { self.init(bytes: writer.bytes[...]) }
 
     public var isEmpty: Bool { bytes.isEmpty }
+}
+
+/// The markup of a theme's templates, which the site's owner wrote as HTML and which holds nothing of an author's.
+///
+/// Only the template compiler makes one, and says so by `@_spi(Templates) import Markup`; to everyone else the writer
+/// offers no way around its escaping.
+public struct TemplateMarkup: Sendable {
+    fileprivate let bytes: [UInt8]
+
+    @_spi(Templates) public init(_ bytes: [UInt8]) { self.bytes = bytes }
 }

@@ -35,9 +35,8 @@ public struct Publication: Sendable, Hashable {
     public var notice: Located<String>?
     /// Where the text comes from. Markdown.
     public var source: Located<String>?
-    public var contents: [ContentsItem]
-    /// Where its list of contents begins: the key `contents`.
-    public var contentsPlace: Place
+    /// At the place of the key `contents`.
+    public var contents: Located<[ContentsItem]>
 
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         case scheme, plan, report
@@ -66,7 +65,7 @@ public struct Publication: Sendable, Hashable {
         nextReview: PartialDate? = nil, status: Status = .published, series: Located<String>? = nil,
         supersedes: Located<String>? = nil, language: LanguageTag? = nil, owner: Located<String>? = nil,
         numbering: Numbering = .chapters, hasOnePage: Bool = true, searchEngines: SearchEngines = .include,
-        notice: Located<String>? = nil, source: Located<String>? = nil, contents: [ContentsItem], contentsPlace: Place
+        notice: Located<String>? = nil, source: Located<String>? = nil, contents: Located<[ContentsItem]>
     ) {
         self.id = id
         self.folder = folder
@@ -90,12 +89,11 @@ public struct Publication: Sendable, Hashable {
         self.notice = notice
         self.source = source
         self.contents = contents
-        self.contentsPlace = contentsPlace
     }
 
     /// Its chapters and appendices in reading order, those within parts included.
     public var entries: [ContentsEntry] {
-        contents.flatMap { item in
+        contents.value.flatMap { item in
             switch item {
             case .entry(let entry): [entry]
             case .part(let part): part.entries

@@ -1,9 +1,9 @@
 internal import Diagnostics
 internal import Markup
-public import Model
+internal import Model
 
 /// The site's abbreviations, ready to be looked for in text.
-public struct AbbreviationIndex: Sendable {
+struct AbbreviationIndex: Sendable {
     /// An abbreviation as it stands in texts, for one thing or for several.
     private struct Form: Sendable {
         let written: [UInt8]
@@ -16,7 +16,7 @@ public struct AbbreviationIndex: Sendable {
     private let begins: SIMD4<UInt64>
     private let isEmpty: Bool
 
-    public init(_ glossary: Glossary) {
+    init(_ glossary: Glossary) {
         var forms = [[Form]](repeating: [], count: 256)
         func add(_ written: String, _ fullName: String, of abbreviation: Int) {
             guard let first = written.utf8.first else { return }

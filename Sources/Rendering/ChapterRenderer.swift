@@ -13,7 +13,6 @@ public enum ChapterEdition: Sendable {
 /// Everything that the text of a publication's chapters is written with.
 public struct RenderingSetting: Sendable {
     let targets: SiteTargets
-    let abbreviations: AbbreviationIndex
     let words: RenderingWords
     /// The publication, or nil for a page of the site itself.
     let publication: Int?
@@ -22,11 +21,9 @@ public struct RenderingSetting: Sendable {
     let edition: ChapterEdition
 
     public init(
-        targets: SiteTargets, abbreviations: AbbreviationIndex, words: RenderingWords, publication: Int?, page: String,
-        edition: ChapterEdition
+        targets: SiteTargets, words: RenderingWords, publication: Int?, page: String, edition: ChapterEdition
     ) {
         self.targets = targets
-        self.abbreviations = abbreviations
         self.words = words
         self.publication = publication
         self.page = page
@@ -38,9 +35,7 @@ public struct RenderingSetting: Sendable {
 public func renderText(
     of chapter: Chapter, at index: Int?, links: ChapterLinks, setting: RenderingSetting, into html: inout HTMLWriter
 ) {
-    var renderer = ChapterRenderer(
-        chapter: chapter, index: index, links: links, expansions: setting.abbreviations.expansions(in: chapter),
-        setting: setting, html: html)
+    var renderer = ChapterRenderer(chapter: chapter, index: index, links: links, setting: setting, html: html)
     html = HTMLWriter()
     renderer.renderText()
     html = renderer.html
@@ -54,8 +49,7 @@ public func renderHeading(
     _ node: Int, of chapter: Chapter, at index: Int?, links: ChapterLinks, setting: RenderingSetting,
     linked: Bool, into html: inout HTMLWriter
 ) {
-    var renderer = ChapterRenderer(
-        chapter: chapter, index: index, links: links, expansions: [], setting: setting, html: html)
+    var renderer = ChapterRenderer(chapter: chapter, index: index, links: links, setting: setting, html: html)
     html = HTMLWriter()
     renderer.linksAreWritten = linked
     renderer.renderChildren(of: node)
@@ -92,16 +86,13 @@ struct ChapterRenderer {
     var openCallouts: [Int] = []
     var tableColumn = 0
 
-    init(
-        chapter: Chapter, index: Int?, links: ChapterLinks, expansions: [Expansion], setting: RenderingSetting,
-        html: HTMLWriter
-    ) {
+    init(chapter: Chapter, index: Int?, links: ChapterLinks, setting: RenderingSetting, html: HTMLWriter) {
         self.chapter = chapter
         document = chapter.document
         self.index = index
         self.setting = setting
         self.links = links.links
-        self.expansions = expansions
+        expansions = links.expansions
         footnoteUses = Array(repeating: 0, count: chapter.conventions.footnotes.count)
         numbering = setting.publication.map { setting.targets.numberings[$0] }
         self.html = html

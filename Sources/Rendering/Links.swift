@@ -23,9 +23,11 @@ struct ResolvedLink: Sendable {
     }
 }
 
-/// The links of one chapter, in reading order.
+/// What a chapter's text refers to, in reading order: where its links lead, what its abbreviations stand for.
 public struct ChapterLinks: Sendable {
     let links: [ResolvedLink]
+    /// The abbreviations that are written out in it.
+    let expansions: [Expansion]
     /// Paths in the content folder of the files that the chapter links to or shows.
     public let files: [String]
 }
@@ -43,7 +45,7 @@ extension SiteTargets {
         for insertion in chapter.conventions.insertions { resolver.reportInsertion(insertion) }
         diagnostics.add(contentsOf: resolver.diagnostics)
         let links = paths.isEmpty ? references : (references + paths).sorted { $0.node < $1.node }
-        return ChapterLinks(links: links, files: resolver.files)
+        return ChapterLinks(links: links, expansions: abbreviations.expansions(in: chapter), files: resolver.files)
     }
 }
 
@@ -80,15 +82,16 @@ private struct LinkResolver {
     mutating func resolve(_ reference: Conventions.Reference) -> ResolvedLink {
         if reference.kind == .publication { return resolvePublication(reference) }
         guard let (owner, target) = split(reference) else { return nowhere(reference.node) }
-        let known: [String: Target]
+        let known = targets.targets[owner]
+        let found: Target?
         switch reference.kind {
-        case .section: known = targets.targets[owner].sections
-        case .table: known = targets.targets[owner].tables
-        case .figure: known = targets.targets[owner].figures
+        case .section: found = known.section(target)
+        case .table: found = known.tables[target]
+        case .figure: found = known.figures[target]
         // Plans and datasets bring these.
-        case .action, .objective, .aim, .value, .publication: known = [:]
+        case .action, .objective, .aim, .value, .publication: found = nil
         }
-        guard let found = known[target] else {
+        guard let found else {
             reportUnknown(reference, target, among: known)
             return nowhere(reference.node)
         }
@@ -141,9 +144,15 @@ private struct LinkResolver {
     }
 
     private mutating func reportUnknown(
-        _ reference: Conventions.Reference, _ target: String, among known: [String: Target]
+        _ reference: Conventions.Reference, _ target: String, among known: PublicationTargets
     ) {
-        let names = known.keys.sorted()
+        let names: [String]
+        switch reference.kind {
+        case .section: names = known.sectionIDs
+        case .table: names = known.tables.keys.sorted()
+        case .figure: names = known.figures.keys.sorted()
+        case .action, .objective, .aim, .value, .publication: names = []
+        }
         let kind = reference.kind.rawValue
         let near =
             nearest(to: target, among: names)
@@ -224,7 +233,7 @@ private struct LinkResolver {
 
     private mutating func resolveFragment(_ fragment: String, node: Int) -> ResolvedLink {
         guard let publication,
-            let index = targets.targets[publication].chapters[chapter.entry.file.value]
+            let index = targets.targets[publication].chapters[chapter.entry.stem]
         else {
             guard let section = section(fragment, of: chapter, node: node) else { return nowhere(node) }
             return ResolvedLink(node: node, destination: .samePage(section: section), printed: nil)
@@ -235,7 +244,7 @@ private struct LinkResolver {
     private mutating func resolveChapter(
         _ path: String, _ fragment: String?, written: String, node: Int
     ) -> ResolvedLink {
-        guard let (publication, chapter) = targets.chapterFiles[path] else {
+        guard let (publication, chapter) = targets.chapter(at: path) else {
             if path == targets.content.site.homePage.value {
                 guard let home = targets.content.home, let fragment, !fragment.isEmpty else {
                     return ResolvedLink(node: node, destination: .home(fragment: ""), printed: nil)
@@ -265,8 +274,9 @@ private struct LinkResolver {
         _ fragment: String, publication: Int, chapter index: Int, node: Int
     ) -> ResolvedLink {
         let target = targets.content.publications[publication].chapters[index]
-        guard let found = targets.targets[publication].sections["\(target.entry.stem)/\(percentDecoded(fragment))"]
-        else {
+        let id = percentDecoded(fragment)
+        let known = targets.targets[publication]
+        guard let found = known.section(id, of: index) ?? known.aliases["\(target.entry.stem)/\(id)"] else {
             reportUnknownSection(fragment, in: target, node: node)
             return nowhere(node)
         }

@@ -1,1 +1,3 @@
-print("strapline")
+internal import CommandLine
+
+await Strapline.run()

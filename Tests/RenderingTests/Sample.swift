@@ -58,7 +58,8 @@ struct Sample {
                 publication: Publication(
                     id: publication.id, folder: "schemes/" + publication.id, title: "The \(publication.id)",
                     kind: .scheme, publisher: "Council", summary: "", numbering: publication.numbering,
-                    contents: publication.chapters.map { .entry($0.0) }, contentsPlace: Place(file: "publication.yaml")),
+                    contents: Located(
+                        publication.chapters.map { .entry($0.0) }, at: Place(file: "publication.yaml"))),
                 chapters: publication.chapters.compactMap {
                     chapter($0.0, "schemes/\(publication.id)/\($0.0.file.value)", $0.1)
                 })
@@ -104,8 +105,7 @@ struct SampleSite {
     func setting(_ publication: Int? = 0, edition: ChapterEdition = .ownPage, page: String? = nil) -> RenderingSetting {
         let folder = publication.map { PublicationAddresses(content.publications[$0].publication) }
         return RenderingSetting(
-            targets: targets, abbreviations: AbbreviationIndex(content.glossary), words: words,
-            publication: publication,
+            targets: targets, words: words, publication: publication,
             page: page ?? (edition == .onePage ? folder?.onePage : folder.map { $0.folder + "page.html" })
                 ?? "index.html",
             edition: edition)

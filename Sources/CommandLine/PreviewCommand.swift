@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Preview
+
+struct PreviewCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "preview", abstract: "Shows the built site in the browsers of this computer.")
+
+    @Option(help: "The folder of the built site.")
+    var output = "output"
+
+    @Option(help: "The port to listen on.")
+    var port: UInt16 = 8080
+
+    func run() async throws {
+        guard access(output + "/index.html", R_OK) == 0 else {
+            Console.error("There is no site in “\(output)” yet. Build it first: strapline build")
+            throw ExitCode(1)
+        }
+        Console.error("Open http://127.0.0.1:\(port)/ in a browser. Stop with Ctrl-C.")
+        do {
+            try await SiteServer(folder: output, port: port).run()
+        } catch {
+            Console.error("Port \(port) cannot be used: another program may have it. Name another one with --port.")
+            throw ExitCode(1)
+        }
+    }
+}

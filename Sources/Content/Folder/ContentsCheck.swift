@@ -1,0 +1,47 @@
+public import Diagnostics
+import Language
+public import Model
+
+extension PublicationFiles {
+    /// Compares the files that are there with the ones that the publication lists.
+    public func check(against publication: Publication, root: String, findings: inout Diagnostics) {
+        let settings = displayed(self.settings, root: root)
+        let listed = Set(publication.entries.map(\.file.value))
+        let present = Set(chapters)
+        let unlisted = chapters.filter { !listed.contains($0) }
+        // A misspelt entry is one finding, not two.
+        var meantByEntries: Set<String> = []
+
+        for entry in publication.entries where !present.contains(entry.file.value) {
+            let name = entry.file.value
+            let meant = nearest(to: name, among: unlisted) ?? nearest(to: name, among: chapters)
+            if let meant { meantByEntries.insert(meant) }
+            findings.add(
+                ContentRules.listedFileMissing, at: entry.file.place, "“\(name)” is listed, and there is no such file",
+                remedy: meant.map { "Did you mean “\($0)”?" }
+                    ?? "Add the file beside publication.yaml, or remove it here.")
+        }
+        for name in unlisted where !meantByEntries.contains(name) {
+            findings.add(
+                ContentRules.chapterNotListed, at: publication.contents.place,
+                "The chapter “\(name)” is not listed under contents",
+                remedy: "Add the line “- \(name)” where it belongs among the chapters.",
+                notes: [.init("The chapter.", at: Place(file: displayed("\(folder)/\(name)", root: root)))])
+        }
+        for translation in translations where !present.contains(translation.chapter) {
+            let meant = nearest(to: translation.chapter, among: chapters)
+                .map { "\($0.dropLast(3)).\(translation.language.text).md" }
+            findings.add(
+                ContentRules.translationWithoutChapter,
+                at: Place(file: displayed("\(folder)/\(translation.file)", root: root)),
+                "“\(translation.file)” translates “\(translation.chapter)”, and there is no such chapter",
+                remedy: meant.map { "Rename it to “\($0)”, if that is the chapter." }
+                    ?? "Name it as the chapter is named, with the language's tag before .md.",
+                notes: [
+                    .init(
+                        "The chapters are listed here.",
+                        at: Place(file: settings, line: publication.contents.place.line))
+                ])
+        }
+    }
+}

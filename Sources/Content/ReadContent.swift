@@ -1,0 +1,194 @@
+public import Diagnostics
+internal import Language
+internal import Markup
+public import Model
+internal import Platform
+internal import Synchronization
+
+/// A content folder, read.
+public struct ContentRead: Sendable {
+    /// Whatever could be read, even where findings say that something is wrong with it, so that later passes can look
+    /// at the rest.
+    public let content: SiteContent
+    /// What `accepted.yaml` lists, with files as findings name them.
+    public let acceptances: [Acceptance]
+}
+
+/// Reads a content folder: its YAML files, then the chapters of its publications side by side.
+///
+/// - Parameters:
+///   - folder: its path, which begins the name of every file in a finding.
+///   - jobs: how many threads read.
+///   - includesDrafts: whether publications with `status: draft` are there for the rest of the build.
+public func readContent(
+    _ folder: String, jobs: Int, includesDrafts: Bool, into findings: inout Diagnostics
+) -> ContentRead {
+    let reader = ContentReader(root: folder)
+    let files = reader.list(into: &findings)
+    let settled = readSettings(files, root: folder, jobs: jobs, findings: &findings) { reader.source($0) }
+    let publications = parallelMap(count: settled.publications.count, jobs: jobs) { index in
+        var findings = Diagnostics()
+        let publication = settled.publications[index]
+        return (reader.readChapters(of: publication, into: &findings), findings)
+    }
+    for (_, found) in publications { findings.add(contentsOf: found) }
+    let site =
+        settled.site
+        ?? Site(title: "", organisation: "", homePage: Located("home.md", at: Place(file: folder + "/site.yaml")))
+    let home = reader.readHome(of: site, among: settled.layout.sitePages, into: &findings)
+    findings.add(contentsOf: reader.unreadable)
+    return ContentRead(
+        content: SiteContent(
+            site: site, home: home, notice: site.notice.map { readPassage($0, into: &findings) },
+            glossary: settled.glossary, owners: settled.owners,
+            publications: publications.map(\.0).filter { includesDrafts || $0.publication.status != .draft },
+            files: files),
+        acceptances: settled.accepted.map(reader.acceptance))
+}
+
+/// Reads the files of one content folder, and notes the ones that cannot be read.
+private final class ContentReader: Sendable {
+    private let root: String
+    private let failures = Mutex<[String: FileError]>([:])
+
+    init(root: String) { self.root = root }
+
+    private func shown(_ path: String) -> String { displayed(path, root: root) }
+
+    // MARK: Files
+
+    func list(into findings: inout Diagnostics) -> [String] {
+        do throws(FileError) {
+            let listing = try listFolder(root)
+            for problem in listing.problems { findings.add(finding(for: problem)) }
+            return listing.files
+        } catch {
+            findings.add(
+                .contentUnreadable, at: Place(file: root), "The content folder “\(root)” \(error.words)",
+                remedy: "Name the folder that holds site.yaml with --content.")
+            return []
+        }
+    }
+
+    private func finding(for problem: FolderListing.Problem) -> Diagnostic {
+        let place = Place(file: shown(problem.path))
+        if case .linkLeadsOut = problem.reason {
+            return Diagnostic(
+                .linkOutOfContent, at: place, "“\(problem.path)” is a symbolic link out of the content folder",
+                remedy: "Copy the file into the content folder in its place: what lies outside is never published.")
+        }
+        return Diagnostic(
+            .contentUnreadable, at: place, "“\(problem.path)” \(words(for: problem.reason))",
+            remedy: "Put an ordinary file in its place, or take it out of the content folder.")
+    }
+
+    private func words(for reason: FolderListing.Reason) -> String {
+        switch reason {
+        case .linkLeadsOut(let target): "is a symbolic link to \(target)"
+        case .linkIsBroken(let target): "is a symbolic link to “\(target)”, which does not exist"
+        case .linkLoops: "is a symbolic link to a folder around it"
+        case .link: "is a symbolic link"
+        case .notAFile: "is no ordinary file"
+        case .nameIsNotUTF8: "has a name that is not UTF-8"
+        case .tooDeep: "lies more than 100 folders deep"
+        case .unreadable(let code): "cannot be read: \(systemMessage(code))"
+        }
+    }
+
+    /// The text of a file, or nil where it cannot be read.
+    func source(_ path: String) -> SourceText? {
+        do throws(FileError) {
+            return SourceText(file: shown(path), bytes: try readFile(shown(path), limit: 64 << 20))
+        } catch {
+            // A listed file that is missing is a finding of the list.
+            if error.reason != .missing { failures.withLock { $0[path] = error } }
+            return nil
+        }
+    }
+
+    var unreadable: Diagnostics {
+        var findings = Diagnostics()
+        for (path, error) in failures.withLock({ $0 }).sorted(by: { precedesInBytes($0.key, $1.key) }) {
+            findings.add(
+                .contentUnreadable, at: Place(file: shown(path)), "“\(path)” \(error.words)",
+                remedy: "Check that the file is complete and may be read.")
+        }
+        return findings
+    }
+
+    func acceptance(_ finding: AcceptedFinding) -> Acceptance {
+        Acceptance(
+            code: finding.code.value, path: shown(finding.file.value), text: finding.lineText?.value,
+            reason: finding.reason, date: finding.date.value.iso, place: finding.code.place)
+    }
+
+    // MARK: Chapters
+
+    func readHome(of site: Site, among pages: [String], into findings: inout Diagnostics) -> Chapter? {
+        let name = site.homePage.value
+        for page in pages where page != name {
+            findings.add(
+                .pageNotUsed, at: Place(file: shown(page)), "“\(page)” is no page of the site",
+                remedy: "Name it as home-page in site.yaml, or move it into a publication.")
+        }
+        guard pages.contains(name) else {
+            // A name that site.yaml gives is looked for with the other settings.
+            if site.homePage.place.line == 0 {
+                findings.add(
+                    .noHomePage, at: Place(file: shown(name)), "The site has no home page",
+                    remedy: "Write home.md in the content folder, with # and the site's welcome on the first line.")
+            }
+            return nil
+        }
+        return chapter(ContentsEntry(file: site.homePage, number: .unnumbered), folder: "", into: &findings)
+    }
+
+    func readChapters(of publication: Publication, into findings: inout Diagnostics) -> PublicationContent {
+        let chapters = publication.entries.compactMap {
+            chapter($0, folder: publication.folder + "/", into: &findings)
+        }
+        return PublicationContent(
+            publication: publication, chapters: chapters,
+            notice: publication.notice.map { readPassage($0, into: &findings) },
+            source: publication.source.map { readPassage($0, into: &findings) })
+    }
+
+    /// A listed chapter that is not there is a finding of the contents list already.
+    private func chapter(_ entry: ContentsEntry, folder: String, into findings: inout Diagnostics) -> Chapter? {
+        guard let source = source(folder + entry.file.value), let document = parseMarkdown(source, into: &findings)
+        else { return nil }
+        let conventions = readConventions(of: document, source: source, into: &findings)
+        return Chapter(
+            entry: entry, document: document, conventions: conventions,
+            wordFigures: readWordFigures(of: document, conventions, source, into: &findings))
+    }
+}
+
+extension Rule {
+    static let contentUnreadable = Rule(
+        "content-unreadable", .error, title: "Everything in the content folder can be read",
+        explanation: """
+            Strapline reads every file of the content folder. A file that may not be read, a broken link or a device \
+            cannot be published.
+            """)
+
+    static let linkOutOfContent = Rule(
+        "link-out-of-content", .error, title: "No symbolic link leads out of the content folder",
+        explanation: """
+            A symbolic link can make any file of the computer look as if it lay in the content folder, and so publish \
+            what was never meant to be seen.
+            """)
+
+    static let pageNotUsed = Rule(
+        "page-not-used", .error, title: "A Markdown file in the content folder itself is the home page",
+        explanation: "Chapters stand in publications. A Markdown file elsewhere would have no address.",
+        wrong: [Example("about.md", line: 0, "# About us\n\nWe are the council.\n")],
+        right: [])
+
+    static let noHomePage = Rule(
+        "no-home-page", .error, title: "A site has a home page",
+        explanation: """
+            The home page is a Markdown file in the content folder itself: home.md, or the one that site.yaml names. \
+            The list of publications follows its text.
+            """)
+}

@@ -1,0 +1,36 @@
+public import Diagnostics
+
+/// What is asked of the YAML files and the folders of a site.
+public enum ContentRules {
+    public static let all: [Rule] = [
+        // How YAML is written
+        notUTF8, controlCharacter, yamlSyntax, yamlTab, yamlDocuments, yamlAnchor, yamlTag, duplicateKey, textAsComment,
+        // What the files may say
+        unknownKey, missingKey, wrongType, emptyValue, unknownWord, duplicateEntry, badDate, badPeriod, badID,
+        badFileName, badLanguageTag, badWebAddress, badValue, noContactRoute,
+        // How contents and folders fit together
+        chapterListedTwice, nestedPart, chapterNotListed, listedFileMissing, translationWithoutChapter, strayMarkdown,
+        folderWithoutPublication, publicationFolder, nestedPublication, duplicatePublication, noSiteFile,
+        unknownOwner, unknownPublication, supersedesItself, loneSeries,
+    ]
+
+    /// The path of the publication that most examples show.
+    static let scheme = "schemes/scheme/publication.yaml"
+
+    /// The five lines with which the `publication.yaml` of an example begins.
+    static let schemeHead = """
+        title: Race equality scheme 2008 to 2011
+        kind: scheme
+        publisher: Ashby Borough Council
+        summary: How the council meets its duties on race equality.
+
+        """
+
+    /// The contents of the publication that most examples show: `foreword.md` and `duties.md`.
+    static let schemeContents = """
+        contents:
+        - foreword.md
+        - duties.md
+
+        """
+}

@@ -1,0 +1,74 @@
+public import Diagnostics
+public import Model
+internal import Platform
+
+/// What the YAML files of a content folder say, and which files there are.
+public struct SettledContent: Sendable {
+    public var layout: ContentLayout
+    /// Nil where `site.yaml` is missing or faulty.
+    public var site: Site?
+    /// Those whose `publication.yaml` can be read, in the order of their folders.
+    public var publications: [Publication]
+    public var glossary: Glossary
+    public var owners: [Owner]
+    public var accepted: [AcceptedFinding]
+}
+
+/// Reads the YAML files of a content folder and checks them against one another and against the files that are there.
+///
+/// - Parameters:
+///   - paths: all files below the content folder, as paths within it, in any order.
+///   - root: the content folder as places name it, such as `content`; empty where places are within it.
+///   - jobs: how many threads read.
+///   - text: the text of a file, by its path; its places name the file with `root`. Nil where it cannot be read, which
+///     is the caller's finding.
+public func readSettings(
+    _ paths: [String], root: String, jobs: Int = 1, findings: inout Diagnostics,
+    text: @escaping @Sendable (String) -> SourceText?
+) -> SettledContent {
+    let layout = ContentLayout.discover(paths, root: root, findings: &findings)
+    let present = Set(layout.siteSettings)
+
+    let site =
+        present.contains("site.yaml") ? text("site.yaml").flatMap { SiteFile.read($0, findings: &findings) } : nil
+    if !present.contains("site.yaml") {
+        findings.add(
+            ContentRules.noSiteFile, at: Place(file: displayed("site.yaml", root: root)), "The site has no site.yaml",
+            remedy: nearest(to: "site.yaml", among: layout.others).map { "Rename “\($0)” to “site.yaml”." }
+                ?? "Add it to the content folder, with at least a title and an organisation.")
+    }
+    if let home = site?.homePage, home.place.line > 0, !layout.sitePages.contains(home.value) {
+        findings.add(
+            ContentRules.listedFileMissing, at: home.place,
+            "“\(home.value)” is the home page, and there is no such file",
+            remedy: nearest(to: home.value, among: layout.sitePages).map { "Did you mean “\($0)”?" }
+                ?? "Add the file beside site.yaml.")
+    }
+
+    func settings<Value>(_ kind: FileKind<Value>, or none: Value) -> Value? {
+        guard present.contains(kind.name) else { return none }
+        return text(kind.name).flatMap { kind.read($0, findings: &findings) }
+    }
+    let glossary = settings(GlossaryFile.kind, or: Glossary())
+    let owners = settings(OwnersFile.kind, or: [])
+    let accepted = settings(AcceptedFile.kind, or: [])
+
+    let read = parallelMap(count: layout.publications.count, jobs: jobs) { index in
+        var findings = Diagnostics()
+        let files = layout.publications[index]
+        let publication = text(files.settings).flatMap {
+            PublicationFile.read($0, folder: files.folder, findings: &findings)
+        }
+        // A list that was read in part says nothing of the files that it leaves out.
+        if let publication, !findings.hasErrors { files.check(against: publication, root: root, findings: &findings) }
+        return (publication: publication, findings: findings)
+    }
+    for publication in read { findings.add(contentsOf: publication.findings) }
+    let publications = read.compactMap(\.publication)
+    let unread = zip(layout.publications, read).filter { $1.publication == nil }.map { $0.0.id }
+    ContentRules.checkReferences(of: publications, owners: owners, unread: unread, findings: &findings)
+
+    return SettledContent(
+        layout: layout, site: site, publications: publications, glossary: glossary ?? Glossary(), owners: owners ?? [],
+        accepted: accepted ?? [])
+}

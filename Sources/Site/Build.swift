@@ -1,0 +1,263 @@
+internal import Content
+public import Diagnostics
+internal import Markup
+internal import Model
+public import Output
+public import Platform
+internal import Rendering
+internal import Theme
+
+/// What a build is asked to do.
+public struct BuildRequest: Sendable {
+    /// The folders as the user names them, which is how findings name their files.
+    public var contentFolder: String
+    public var themeFolder: String
+    /// Where the site is written; nil for a check, which writes nothing.
+    public var outputFolder: String?
+    /// The site's web address, where it is not the one in `site.yaml`.
+    public var baseURL: String?
+    /// How many threads work.
+    public var jobs: Int
+    /// Whether warnings fail the build too.
+    public var strict: Bool
+    /// Whether publications with `status: draft` are built.
+    public var includesDrafts: Bool
+    /// The user's home folder, which is never replaced.
+    public var homeFolder: String?
+
+    public init(
+        contentFolder: String, themeFolder: String, outputFolder: String?, baseURL: String? = nil,
+        jobs: Int = availableProcessors(), strict: Bool = false, includesDrafts: Bool = false, homeFolder: String? = nil
+    ) {
+        self.contentFolder = contentFolder
+        self.themeFolder = themeFolder
+        self.outputFolder = outputFolder
+        self.baseURL = baseURL
+        self.jobs = jobs
+        self.strict = strict
+        self.includesDrafts = includesDrafts
+        self.homeFolder = homeFolder
+    }
+}
+
+/// What came of a build.
+public struct BuildResult: Sendable {
+    public let report: Report
+    /// What was published; nil where nothing was, because of a finding or because nothing was asked for.
+    public let published: PublishedSite?
+    /// How many pages and publications the plan has.
+    public let pages: Int
+    public let publications: Int
+    public let timings: Timings
+    /// What the site was built from: kept to the end of the process, which then need not take it apart.
+    let content: SiteContent
+}
+
+/// Builds a site: reads and checks everything, writes every page, checks the pages, and puts the whole in the place of
+/// the old site in one step. Any finding that fails leaves the old site as it is.
+///
+/// - Throws: only where the user has interrupted the work; everything else is a finding.
+public func build(_ request: BuildRequest, interruption: Interruption = .never) throws(OutputError) -> BuildResult {
+    var timings = Timings()
+    var findings = Diagnostics()
+
+    let inputs = timings.measure("read") { readInputs(request, into: &findings) }
+    let content = inputs.content
+    let targets = timings.measure("number") { SiteTargets(content, reading: inputs.source, into: &findings) }
+    let links = timings.measure("resolve") { resolveLinks(content, targets, jobs: request.jobs, into: &findings) }
+    let baseURL = webAddress(request, content.site, into: &findings)
+    let plan = timings.measure("plan") {
+        planSite(
+            content, linkedFiles: links.files, contentFolder: request.contentFolder, hasNotFoundPage: baseURL != nil,
+            into: &findings)
+    }
+    reportUnusedFiles(content, linked: links.files, request, into: &findings)
+
+    var site: StagedSite?
+    if let theme = inputs.theme {
+        let maker = PageMaker(
+            content: content, targets: targets, links: links, theme: theme, baseURL: baseURL)
+        if let output = request.outputFolder, !inputs.report(findings).fails(strict: request.strict) {
+            site = try openSite(output, request, interruption, into: &findings)
+        }
+        let verifier = PageVerifier(plan, baseURL: baseURL)
+        do throws(OutputError) {
+            let pages = try timings.measure("render") { () throws(OutputError) in
+                try writePages(plan, maker, verifier, to: site, jobs: request.jobs, interruption)
+            }
+            try timings.measure("files") { () throws(OutputError) in try copyFiles(plan, theme, to: site) }
+            timings.measure("verify") { findings.add(contentsOf: verifier.verifyFragments(pages)) }
+        } catch {
+            try note(error, &findings)
+        }
+    }
+
+    var published: PublishedSite?
+    if let site, !inputs.report(findings).fails(strict: request.strict) {
+        do throws(OutputError) {
+            let finished = try timings.measure("swap") { () throws(OutputError) in try site.finish(jobs: request.jobs) }
+            findings.add(contentsOf: finished.findings)
+            published = finished
+        } catch {
+            try note(error, &findings)
+        }
+    }
+    site?.abandon()
+    return BuildResult(
+        report: inputs.report(findings), published: published, pages: plan.pages.count,
+        publications: content.publications.count, timings: timings, content: content)
+}
+
+/// A refusal of the output folder is a finding like any other; an interruption ends the build.
+private func note(_ error: OutputError, _ findings: inout Diagnostics) throws(OutputError) {
+    guard let diagnostic = error.diagnostic else { throw error }
+    findings.add(diagnostic)
+}
+
+private func openSite(
+    _ output: String, _ request: BuildRequest, _ interruption: Interruption, into findings: inout Diagnostics
+) throws(OutputError) -> StagedSite? {
+    do throws(OutputError) {
+        return try StagedSite(
+            replacing: output, apartFrom: [request.contentFolder, request.themeFolder], home: request.homeFolder,
+            interruption: interruption)
+    } catch {
+        try note(error, &findings)
+        return nil
+    }
+}
+
+// MARK: Stages
+
+/// Where the links of one publication lead.
+struct PublicationLinks: Sendable {
+    /// One a chapter.
+    let chapters: [ChapterLinks]
+    let notice: ChapterLinks?
+    let source: ChapterLinks?
+}
+
+struct ResolvedLinks: Sendable {
+    let publications: [PublicationLinks]
+    let home: ChapterLinks?
+    /// Of the notice of the site.
+    let notice: ChapterLinks?
+    /// Paths in the content folder of all files that pages link to, each once, sorted.
+    let files: [String]
+}
+
+private func resolveLinks(
+    _ content: SiteContent, _ targets: SiteTargets, jobs: Int, into findings: inout Diagnostics
+) -> ResolvedLinks {
+    let publications = parallelMap(count: content.publications.count, jobs: jobs) { index in
+        var findings = Diagnostics()
+        let publication = content.publications[index]
+        let links = PublicationLinks(
+            chapters: publication.chapters.map { targets.resolveLinks(of: $0, in: index, into: &findings) },
+            notice: resolveLinks(of: publication.notice, targets, in: index, into: &findings),
+            source: resolveLinks(of: publication.source, targets, in: index, into: &findings))
+        return (links: links, findings: findings)
+    }
+    for publication in publications { findings.add(contentsOf: publication.findings) }
+    let home = content.home.map { targets.resolveLinks(of: $0, in: nil, into: &findings) }
+    let notice = resolveLinks(of: content.notice, targets, in: nil, into: &findings)
+    var files: Set<String> = []
+    for links in publications.map(\.links) {
+        for chapter in links.chapters { files.formUnion(chapter.files) }
+        files.formUnion((links.notice?.files ?? []) + (links.source?.files ?? []))
+    }
+    files.formUnion((home?.files ?? []) + (notice?.files ?? []))
+    return ResolvedLinks(
+        publications: publications.map(\.links), home: home, notice: notice,
+        files: files.sorted { precedesInBytes($0, $1) })
+}
+
+private func resolveLinks(
+    of passage: Passage?, _ targets: SiteTargets, in publication: Int?, into findings: inout Diagnostics
+) -> ChapterLinks? {
+    guard let passage else { return nil }
+    var own = Diagnostics()
+    let links = targets.resolveLinks(of: passage.text, in: publication, into: &own)
+    findings.add(contentsOf: own.relocated(to: passage.place))
+    return links
+}
+
+/// Writes and verifies every page; a page that is not to be written is only verified.
+private func writePages(
+    _ plan: SitePlan, _ maker: PageMaker, _ verifier: PageVerifier, to site: StagedSite?, jobs: Int,
+    _ interruption: Interruption
+) throws(OutputError) -> [VerifiedPage] {
+    let units = try parallelMap(count: plan.units.count, jobs: jobs) { (unit) throws(OutputError) in
+        var html = HTMLWriter(capacity: 1 << 16)
+        var cache = PageVerifier.Cache()
+        var shared: PublicationParts?
+        var verified: [VerifiedPage] = []
+        for index in plan.units[unit] {
+            if let signal = interruption.signal { throw OutputError.interrupted(signal: signal) }
+            html.reset()
+            maker.write(plan.pages[index], shared: &shared, into: &html)
+            try site?.write(html.bytes, to: plan.pages[index].address)
+            verified.append(verifier.verify(index, html.bytes, cache: &cache))
+        }
+        return verified
+    }
+    return units.flatMap { $0 }
+}
+
+private func copyFiles(_ plan: SitePlan, _ theme: SiteTheme, to site: StagedSite?) throws(OutputError) {
+    for file in plan.files {
+        if let source = file.source {
+            try site?.copy(source, to: file.address)
+        } else {
+            try site?.write(theme.styleSheet, to: file.address)
+        }
+    }
+}
+
+// MARK: Small findings
+
+private func webAddress(_ request: BuildRequest, _ site: Site, into findings: inout Diagnostics) -> String? {
+    if let address = request.baseURL ?? site.webAddress?.value {
+        return address.hasSuffix("/") ? address : address + "/"
+    }
+    findings.add(
+        .noWebAddress, at: Place(file: request.contentFolder + "/site.yaml"),
+        "The site's web address is not known, so 404.html and canonical links are left out",
+        remedy: "When the address is known, write it in site.yaml: web-address: https://schemes.example.gov.uk/")
+    return nil
+}
+
+private func reportUnusedFiles(
+    _ content: SiteContent, linked: [String], _ request: BuildRequest, into findings: inout Diagnostics
+) {
+    let linked = Set(linked)
+    for file in content.files where file.split(separator: "/").dropLast().last == "files" && !linked.contains(file) {
+        findings.add(
+            .fileNotLinked, at: Place(file: request.contentFolder + "/" + file),
+            "No page links to “\(file)”, so it is not published",
+            remedy: "Link to it from a chapter, or take it out of the content folder.")
+    }
+}
+
+/// The rules that speak of a site as a whole.
+public enum SiteRules {
+    public static let all: [Rule] = [
+        .addressTaken, .idRepeated, .linkBroken, .noWebAddress, .fileNotLinked, .themeWordMissing,
+    ]
+}
+
+extension Rule {
+    static let noWebAddress = Rule(
+        "no-web-address", .note, title: "The site knows its web address",
+        explanation: """
+            Links within the site need no web address, so the site also works from a memory stick. The page for \
+            addresses that do not exist and the canonical links do; without an address they are left out.
+            """)
+
+    static let fileNotLinked = Rule(
+        "file-not-linked", .warning, title: "Every file under files is linked to",
+        explanation: """
+            Only files that a page links to or shows are published, so that nothing is published by accident. A file \
+            that nothing links to is probably a link forgotten.
+            """)
+}

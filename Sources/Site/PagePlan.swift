@@ -1,0 +1,148 @@
+internal import Diagnostics
+internal import Markup
+internal import Model
+internal import Rendering
+
+/// A page that the site will have, decided before any is written.
+public struct PlannedPage: Sendable, Hashable {
+    /// The path from the site's root, such as `schemes/scheme/duties.html`.
+    public let address: String
+    public let kind: Kind
+    /// The author's file that the page is mostly made from.
+    public let source: String
+
+    public enum Kind: Sendable, Hashable {
+        case home
+        /// Publications and chapters by their place in the content.
+        case front(publication: Int)
+        case chapter(publication: Int, chapter: Int)
+        case onePage(publication: Int)
+        case notFound
+    }
+}
+
+/// A file that is published as it stands.
+public struct PlannedFile: Sendable, Hashable {
+    public let address: String
+    /// The path of the file on the computer, or nil for the theme's style sheet, which is made.
+    public let source: String?
+}
+
+/// Everything that a site will consist of.
+public struct SitePlan: Sendable {
+    public let pages: [PlannedPage]
+    public let files: [PlannedFile]
+    /// Pages that one task writes one after the other, as ranges of `pages`: a publication, or the site's own pages.
+    public let units: [Range<Int>]
+}
+
+/// Plans the pages of a site in the order in which they are written. Two pages that want one address are a finding, and
+/// the second is left out of the plan.
+///
+/// - Parameters:
+///   - linkedFiles: the files of the content folder that pages link to, sorted.
+///   - contentFolder: the content folder's path, to which they are relative.
+///   - hasNotFoundPage: whether the site's web address is known, without which a page that stands at every address
+///     cannot link to anything.
+func planSite(
+    _ content: SiteContent, linkedFiles: [String], contentFolder: String, hasNotFoundPage: Bool,
+    into diagnostics: inout Diagnostics
+) -> SitePlan {
+    var plan = PlanBuilder()
+    plan.begin()
+    if let home = content.home { plan.add(.home, at: "index.html", from: home.document.file) }
+    if hasNotFoundPage { plan.add(.notFound, at: "404.html", from: "404.html") }
+    for (index, publication) in content.publications.enumerated() {
+        let addresses = PublicationAddresses(publication.publication)
+        let file = publication.publication.contents.place.file
+        plan.begin()
+        plan.add(.front(publication: index), at: addresses.front, from: file)
+        for (chapterIndex, chapter) in publication.chapters.enumerated() {
+            plan.add(
+                .chapter(publication: index, chapter: chapterIndex), at: addresses.page(of: chapter),
+                from: chapter.document.file)
+        }
+        if publication.publication.hasOnePage {
+            plan.add(.onePage(publication: index), at: addresses.onePage, from: file)
+        }
+    }
+    plan.begin()
+    plan.add(file: nil, at: styleSheetAddress)
+    for file in linkedFiles { plan.add(file: contentFolder + "/" + file, at: file) }
+    diagnostics.add(contentsOf: plan.diagnostics)
+    return SitePlan(pages: plan.pages, files: plan.files, units: plan.units)
+}
+
+let styleSheetAddress = "assets/site.css"
+
+private struct PlanBuilder {
+    var pages: [PlannedPage] = []
+    var files: [PlannedFile] = []
+    var units: [Range<Int>] = []
+    var diagnostics = Diagnostics()
+    private var taken: [String: String] = [:]
+    private var unitStart = 0
+
+    mutating func begin() {
+        if pages.count > unitStart { units.append(unitStart..<pages.count) }
+        unitStart = pages.count
+    }
+
+    mutating func add(_ kind: PlannedPage.Kind, at address: String, from source: String) {
+        guard take(address, for: source) else { return }
+        pages.append(PlannedPage(address: address, kind: kind, source: source))
+    }
+
+    mutating func add(file: String?, at address: String) {
+        guard take(address, for: file ?? "theme") else { return }
+        files.append(PlannedFile(address: address, source: file))
+    }
+
+    private mutating func take(_ address: String, for source: String) -> Bool {
+        guard let first = taken[address] else {
+            taken[address] = source
+            return true
+        }
+        diagnostics.add(
+            .addressTaken, at: Place(file: source), "Two pages would be published as “\(address)”",
+            remedy: "Rename one of the two files.",
+            notes: [.init("the other is made from this", at: Place(file: first))])
+        return false
+    }
+}
+
+extension Rule {
+    static let addressTaken = Rule(
+        "address-taken", .error, title: "Every page has an address of its own",
+        explanation: """
+            A chapter is published under its file's name: duties.md becomes duties.html. Strapline makes pages of its \
+            own too: index.html, the front page of a publication, and one-page.html, all of it on one page. A chapter \
+            cannot have one of these names.
+            """,
+        wrong: [
+            Example(
+                "schemes/scheme/publication.yaml",
+                """
+                title: Scheme
+                kind: scheme
+                publisher: Council
+                summary: What the council does.
+                contents:
+                  - one-page.md
+                """),
+            Example("schemes/scheme/one-page.md", line: 0, "# All on one page\n\nThe summary.\n"),
+        ],
+        right: [
+            Example(
+                "schemes/scheme/publication.yaml",
+                """
+                title: Scheme
+                kind: scheme
+                publisher: Council
+                summary: What the council does.
+                contents:
+                  - at-a-glance.md
+                """),
+            Example("schemes/scheme/at-a-glance.md", "# At a glance\n\nThe summary.\n"),
+        ])
+}

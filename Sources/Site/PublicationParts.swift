@@ -1,0 +1,174 @@
+internal import Diagnostics
+internal import Language
+internal import Markup
+internal import Model
+internal import Rendering
+internal import Theme
+
+/// What the pages of one publication share, made once.
+struct PublicationParts {
+    let index: Int
+    let publication: Publication
+    let chapters: [Chapter]
+    let addresses: PublicationAddresses
+    let words: SiteWords
+    let identity: Prepared<PublicationIdentity>
+    /// One a chapter, in order, linked from a page in the publication's folder.
+    let entries: [ChapterEntry]
+    let navigation: PreparedList<ChapterEntry>
+    let facts: [Fact]
+    private let frame: Frame
+
+    init(_ index: Int, of maker: PageMaker) {
+        let content = maker.content.publications[index]
+        let publication = content.publication
+        let numbering = maker.targets.numberings[index]
+        let addresses = PublicationAddresses(publication)
+        let words = SiteWords(theme: maker.theme, language: publication.language ?? maker.content.site.language)
+        let setting = maker.setting(addresses.front, publication: index, words: words)
+        self.index = index
+        self.publication = publication
+        self.chapters = content.chapters
+        self.addresses = addresses
+        self.words = words
+        identity = Prepared(
+            PublicationIdentity(
+                title: publication.title, link: "index.html", kind: words.kind(publication.kind),
+                period: publication.period, publisher: publication.publisher,
+                status: words.status(publication.status)))
+        entries = content.chapters.enumerated().map { place, chapter in
+            ChapterEntry(
+                label: chapter.entry.role == .appendix ? words["appendix"] : nil, number: numbering.chapters[place],
+                title: maker.heading(of: chapter, at: place, maker.links.publications[index].chapters[place], setting),
+                link: relativeLink(from: addresses.front, to: addresses.page(of: chapter)))
+        }
+        navigation = PreparedList(entries)
+        facts =
+            Self.facts(of: publication, owners: maker.content.owners, words: words)
+            + Self.source(of: content, links: maker.links.publications[index].source, setting, words)
+        frame = maker.frame(
+            addresses.front, title: publication.title, description: nil, words: words,
+            notice: maker.notices(setting, publication: index), noIndex: publication.searchEngines == .exclude,
+            breadcrumbs: Self.breadcrumbs(from: addresses, to: publication, words: words))
+    }
+
+    private static func breadcrumbs(
+        from addresses: PublicationAddresses, to publication: Publication, words: SiteWords
+    ) -> PreparedList<PageLink> {
+        PreparedList([
+            PageLink(
+                title: HTMLFragment { $0.text(words["home"]) },
+                link: relativeLink(from: addresses.front, to: "index.html")),
+            PageLink(title: HTMLFragment { $0.text(publication.title) }, link: "index.html"),
+        ])
+    }
+
+    /// The frame of a page in the publication's folder.
+    func frame(_ maker: PageMaker, _ address: String, title: String, description: String?) -> Frame {
+        var frame = frame
+        frame.pageTitle = title + " – " + maker.content.site.title
+        frame.description = description
+        frame.canonical = maker.baseURL.map { $0 + relativeLink(from: "", to: address) }
+        // The front page is the last of the breadcrumbs itself.
+        if address == addresses.front { frame.breadcrumbs = maker.homeBreadcrumb(from: address, words: words) }
+        return frame
+    }
+
+    // MARK: Contents
+
+    var contents: [Theme.ContentsPart] { contents(entries) }
+
+    /// The contents with links of another form.
+    func contents(linking link: (Chapter) -> String) -> [Theme.ContentsPart] {
+        contents(
+            zip(entries, chapters).map { entry, chapter in
+                var entry = entry
+                entry.link = link(chapter)
+                return entry
+            })
+    }
+
+    /// The entries in their parts; chapters that no part holds stand in one without a title.
+    private func contents(_ entries: [ChapterEntry]) -> [Theme.ContentsPart] {
+        let byFile = Dictionary(
+            zip(chapters.map(\.entry.file.value), entries), uniquingKeysWith: { first, _ in first })
+        var parts: [Theme.ContentsPart] = []
+        var untitled: [ChapterEntry] = []
+        func closeUntitled() {
+            if !untitled.isEmpty { parts.append(Theme.ContentsPart(chapters: untitled)) }
+            untitled = []
+        }
+        for item in publication.contents.value {
+            switch item {
+            case .entry(let entry):
+                if let found = byFile[entry.file.value] { untitled.append(found) }
+            case .part(let part):
+                closeUntitled()
+                parts.append(
+                    Theme.ContentsPart(
+                        title: HTMLFragment { $0.text(part.title.value) },
+                        chapters: part.entries.compactMap { byFile[$0.file.value] }))
+            }
+        }
+        closeUntitled()
+        return parts
+    }
+
+    // MARK: Facts
+
+    private static func facts(of publication: Publication, owners: [Owner], words: SiteWords) -> [Fact] {
+        var facts: [Fact] = []
+        func add(_ word: String, _ values: [String]) {
+            guard !values.isEmpty else { return }
+            facts.append(
+                Fact(label: words[word], values: values.map { value in HTMLFragment { $0.text(value) } }))
+        }
+        add("publisher", [publication.publisher])
+        add("partners", publication.partners)
+        add("period", publication.period.map { [$0] } ?? [])
+        add("published", publication.published.map { [$0.inEnglish] } ?? [])
+        add("updated", publication.updated.map { [$0.inEnglish] } ?? [])
+        add("next-review", publication.nextReview.map { [$0.inEnglish] } ?? [])
+        add("owner", name(ofOwner: publication.owner, among: owners))
+        return facts
+    }
+
+    private static func source(
+        of content: PublicationContent, links: ChapterLinks?, _ setting: RenderingSetting, _ words: SiteWords
+    ) -> [Fact] {
+        guard let source = content.source, let links else { return [] }
+        let text = HTMLFragment { renderText(of: source.text, at: nil, links: links, setting: setting, into: &$0) }
+        return [Fact(label: words["source"], values: [text])]
+    }
+
+    /// What is known of a chapter: its own owner and review date, or the publication's, and when it was published.
+    func facts(of chapter: Chapter, in content: SiteContent) -> [Fact] {
+        var facts: [Fact] = []
+        if let published = publication.published {
+            facts.append(Fact(label: words["published"], value: published.inEnglish))
+        }
+        if let updated = publication.updated {
+            facts.append(Fact(label: words["updated"], value: updated.inEnglish))
+        }
+        if let review = chapter.entry.nextReview ?? publication.nextReview {
+            facts.append(Fact(label: words["next-review"], value: review.inEnglish))
+        }
+        for owner in Self.name(ofOwner: chapter.entry.owner ?? publication.owner, among: content.owners) {
+            facts.append(Fact(label: words["owner"], value: owner))
+        }
+        return facts
+    }
+
+    private static func name(ofOwner id: Located<String>?, among owners: [Owner]) -> [String] {
+        owners.first { $0.id.value == id?.value }.map { [$0.name] } ?? []
+    }
+}
+
+extension PageMaker {
+    func homeBreadcrumb(from address: String, words: SiteWords) -> PreparedList<PageLink> {
+        PreparedList([
+            PageLink(
+                title: HTMLFragment { $0.text(words["home"]) }, link: relativeLink(from: address, to: "index.html"))
+        ])
+    }
+}

@@ -1,0 +1,54 @@
+public import Markup
+
+/// One chapter of a publication.
+public struct ChapterPage: TemplateData {
+    public var frame: Frame
+    public var publication: Prepared<PublicationIdentity>
+    /// What precedes the number where it is not an ordinary chapter, such as “Appendix”.
+    public var label: String?
+    /// The number as printed.
+    public var number: String?
+    public var title: HTMLFragment
+    /// The chapter without its title; its sections are `<h2>` and below.
+    public var content: HTMLFragment
+    public var sections: [SectionEntry]
+    /// All chapters of the publication, this one marked.
+    public var chapters: PreparedList<ChapterEntry>
+    public var previous: ChapterEntry?
+    public var next: ChapterEntry?
+    /// Dates, owner and the like.
+    public var facts: [Fact]
+
+    public init(
+        frame: Frame, publication: Prepared<PublicationIdentity>, label: String? = nil, number: String? = nil,
+        title: HTMLFragment, content: HTMLFragment, sections: [SectionEntry] = [],
+        chapters: PreparedList<ChapterEntry> = [], previous: ChapterEntry? = nil, next: ChapterEntry? = nil,
+        facts: [Fact] = []
+    ) {
+        self.frame = frame
+        self.publication = publication
+        self.label = label
+        self.number = number
+        self.title = title
+        self.content = content
+        self.sections = sections
+        self.chapters = chapters
+        self.previous = previous
+        self.next = next
+        self.facts = facts
+    }
+
+    public static let fields: [TemplateField<ChapterPage>] = [
+        .record("frame") { $0.frame },
+        .record("publication") { $0.publication },
+        .optionalText("label") { $0.label },
+        .optionalText("number") { $0.number },
+        .html("title") { $0.title },
+        .html("content") { $0.content },
+        .list("sections") { $0.sections },
+        .list("chapters") { $0.chapters },
+        .optionalRecord("previous") { $0.previous },
+        .optionalRecord("next") { $0.next },
+        .list("facts") { $0.facts },
+    ]
+}

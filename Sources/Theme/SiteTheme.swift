@@ -1,0 +1,77 @@
+public import Diagnostics
+
+/// The files of a theme's folder, read but not yet checked.
+public struct ThemeSource: Sendable {
+    /// The folder as the site's owner knows it, such as `themes/civic`.
+    public var folder: String
+    /// Every `*.html` file of the folder.
+    public var templates: [SourceText]
+    /// The interface words a language; the first list is the reference for the others.
+    public var words: [WordList]
+    /// The entries of `theme.yaml`.
+    public var tokens: [ThemeEntry]
+    /// The bytes of `assets/site.css`.
+    public var styleSheet: [UInt8]
+
+    public init(
+        folder: String, templates: [SourceText], words: [WordList], tokens: [ThemeEntry] = [], styleSheet: [UInt8] = []
+    ) {
+        self.folder = folder
+        self.templates = templates
+        self.words = words
+        self.tokens = tokens
+        self.styleSheet = styleSheet
+    }
+}
+
+/// A theme that was checked as a whole: a template for each type of page, the words of each language, the style sheet.
+public struct SiteTheme: Sendable {
+    public let home: Template<HomePage>
+    public let publication: Template<PublicationPage>
+    public let chapter: Template<ChapterPage>
+    public let onePage: Template<OnePage>
+    public let notFound: Template<NotFoundPage>
+    /// The interface words of every language that the theme has, the reference first.
+    public let words: [InterfaceWords]
+    /// The final `assets/site.css`: tokens, then rules.
+    public let styleSheet: [UInt8]
+
+    /// Checks and compiles a theme. All findings of all its files are reported; nil where one of them is an error.
+    public init?(_ source: ThemeSource, findings: inout Diagnostics) {
+        var own = Diagnostics()
+        words = InterfaceWords.tables(source.words, findings: &own)
+        styleSheet = Theme.styleSheet(tokens: source.tokens, rules: source.styleSheet, findings: &own)
+        var library = TemplateLibrary(source.templates, folder: source.folder, words: words.first?.names ?? [])
+        let home = library.template("home", for: HomePage.self)
+        let publication = library.template("publication", for: PublicationPage.self)
+        let chapter = library.template("chapter", for: ChapterPage.self)
+        let onePage = library.template("one-page", for: OnePage.self)
+        let notFound = library.template("404", for: NotFoundPage.self)
+        library.reportUnused()
+        own.add(contentsOf: library.findings)
+        findings.add(contentsOf: own)
+        guard !own.hasErrors, let home, let publication, let chapter, let onePage, let notFound else { return nil }
+        self.home = home
+        self.publication = publication
+        self.chapter = chapter
+        self.onePage = onePage
+        self.notFound = notFound
+    }
+
+    /// The words for a page in a language: its own, or those of the language without region (`cy` for `cy-GB`), or the
+    /// reference; nil for a theme without words.
+    public func words(for tag: String) -> InterfaceWords? {
+        var subtags = tag.lowercased().split(separator: "-")
+        while !subtags.isEmpty {
+            let shorter = subtags.joined(separator: "-")
+            if let found = words.first(where: { $0.tag.lowercased() == shorter }) { return found }
+            subtags.removeLast()
+        }
+        return words.first
+    }
+}
+
+extension SiteTheme {
+    /// The words that all others are compared with.
+    public var reference: InterfaceWords { words.first ?? InterfaceWords(tag: "en", names: [], texts: []) }
+}
