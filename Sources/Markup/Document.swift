@@ -17,7 +17,7 @@ public struct Document: Sendable {
         self.file = file
         nodes = [
             Node(
-                kind: .document, flags: [], column: 0, rawLine: 1, rawParent: 0, rawNext: 1, textStart: 0, value: 0)
+                kind: .document, flags: [], rawLine: 1, rawParent: 0, rawNext: 1, textStart: 0, value: 0)
         ]
         bytes = []
     }

@@ -55,7 +55,7 @@ extension Document {
         nodes = UnsafeBufferPointer(start: tree.nodes, count: Int(tree.node_count)).map { node in
             Node(
                 kind: NodeKind(rawValue: node.kind) ?? .text, flags: NodeFlags(rawValue: node.flags),
-                column: node.column, rawLine: node.line, rawParent: node.parent, rawNext: node.next,
+                rawLine: node.line, rawParent: node.parent, rawNext: node.next,
                 textStart: node.text, value: node.length)
         }
         bytes = Array(UnsafeBufferPointer(start: tree.bytes, count: Int(tree.byte_count)))
