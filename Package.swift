@@ -64,5 +64,6 @@ let package = Package(
         tests("ContentTests", ["Content", "Diagnostics", "Language", "Model"]),
         tests("ThemeTests", ["Theme", "Diagnostics", "Markup"]),
         tests("OutputTests", ["Output", "Diagnostics", "Platform", "TestFolders", "output-probe"]),
+        tests("PreviewTests", ["Preview", "Platform", "TestFolders"]),
     ]
 )
