@@ -7,7 +7,7 @@ public struct SettledContent: Sendable {
     public var layout: ContentLayout
     /// Nil where `site.yaml` is missing or faulty.
     public var site: Site?
-    /// Those whose `publication.yaml` can be read, in the order of their folders.
+    /// In the order of their folders. One whose `publication.yaml` cannot be read lists all its chapters.
     public var publications: [Publication]
     public var glossary: Glossary
     public var owners: [Owner]
@@ -68,6 +68,8 @@ public func readSettings(
     ContentRules.checkReferences(of: publications, owners: owners, unread: unread, findings: &findings)
 
     return SettledContent(
-        layout: layout, site: site, publications: publications, glossary: glossary ?? Glossary(), owners: owners ?? [],
+        layout: layout, site: site,
+        publications: zip(layout.publications, read).map { $0.standIn(for: $1.publication, root: root) },
+        glossary: glossary ?? Glossary(), owners: owners ?? [],
         accepted: accepted ?? [])
 }
