@@ -57,13 +57,15 @@ func planSite(
         let file = publication.publication.contents.place.file
         plan.begin()
         plan.add(.front(publication: index), at: addresses.front, from: file)
+        // A chapter that would take its address is at fault, not the publication.
+        if publication.publication.hasOnePage { plan.reserve(addresses.onePage, for: file) }
         for (chapterIndex, chapter) in publication.chapters.enumerated() {
             plan.add(
                 .chapter(publication: index, chapter: chapterIndex), at: addresses.page(of: chapter),
                 from: chapter.document.file)
         }
         if publication.publication.hasOnePage {
-            plan.add(.onePage(publication: index), at: addresses.onePage, from: file)
+            plan.addReserved(.onePage(publication: index), at: addresses.onePage, from: file)
         }
     }
     plan.begin()
@@ -90,6 +92,13 @@ private struct PlanBuilder {
 
     mutating func add(_ kind: PlannedPage.Kind, at address: String, from source: String) {
         guard take(address, for: source) else { return }
+        pages.append(PlannedPage(address: address, kind: kind, source: source))
+    }
+
+    /// Keeps an address for a page that stands further back in the plan.
+    mutating func reserve(_ address: String, for source: String) { _ = take(address, for: source) }
+
+    mutating func addReserved(_ kind: PlannedPage.Kind, at address: String, from source: String) {
         pages.append(PlannedPage(address: address, kind: kind, source: source))
     }
 
