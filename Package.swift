@@ -64,6 +64,7 @@ let package = Package(
         tests("ContentTests", ["Content", "Diagnostics", "Language", "Model"]),
         tests("ThemeTests", ["Theme", "Diagnostics", "Markup"]),
         tests("OutputTests", ["Output", "Diagnostics", "Platform", "TestFolders", "output-probe"]),
+        tests("MarkupTests", ["CMark", "Diagnostics", "Markup"]),
         tests("PreviewTests", ["Preview", "Platform", "TestFolders"]),
     ]
 )

@@ -3,6 +3,7 @@
 
 #include "CMark.h"
 #include <pthread.h>
+#include <signal.h>
 #include <stdint.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -18,6 +19,8 @@ struct arena {
     char *base;
     size_t used;
     size_t limit;
+    /// Why no more is to be had, or 0.
+    volatile sig_atomic_t closed;
     budget_exit leave;
 };
 
@@ -37,10 +40,13 @@ int arena_reset(size_t limit, budget_exit leave) {
         pthread_setspecific(on_thread_exit, base);
     }
     arena.used = 0;
+    arena.closed = 0;
     arena.limit = limit < reserved ? limit : reserved;
     arena.leave = leave;
     return 1;
 }
+
+void arena_close(int outcome) { arena.closed = outcome; }
 
 void arena_release(void) {
     if (arena.used > kept) madvise(arena.base + kept, reserved - kept, MADV_DONTNEED);
@@ -49,9 +55,14 @@ void arena_release(void) {
 
 static size_t rounded(size_t size) { return (size + alignment - 1) & ~(size_t)(alignment - 1); }
 
+/// Leaves the parse where so much more is not to be had. A size that overflows when rounded is over any limit too.
+static void spend(size_t size, size_t rounded_size) {
+    if (arena.closed) arena.leave(arena.closed);
+    if (size > arena.limit || rounded_size > arena.limit - arena.used) arena.leave(MARKDOWN_OUT_OF_MEMORY);
+}
+
 static void *take(size_t size) {
-    // A size that overflows when rounded is over any limit too.
-    if (size > arena.limit || header + rounded(size) > arena.limit - arena.used) arena.leave(MARKDOWN_OUT_OF_MEMORY);
+    spend(size, header + rounded(size));
     char *block = arena.base + arena.used + header;
     ((size_t *)block)[-2] = rounded(size);
     arena.used += header + rounded(size);
@@ -70,7 +81,7 @@ static void *arena_realloc(void *old, size_t size) {
     if (size <= had) return old;
     if ((char *)old + had == arena.base + arena.used) {
         // The newest block grows in place.
-        if (size > arena.limit || rounded(size) - had > arena.limit - arena.used) arena.leave(MARKDOWN_OUT_OF_MEMORY);
+        spend(size, rounded(size) - had);
         arena.used += rounded(size) - had;
         ((size_t *)old)[-2] = rounded(size);
         return old;

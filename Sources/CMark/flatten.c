@@ -101,18 +101,52 @@ static int continues_text(cmark_node *node) {
 static uint32_t table_line(cmark_node *table) {
     cmark_node *header = cmark_node_first_child(table);
     cmark_node *row = header ? cmark_node_next(header) : NULL;
-    if (row && cmark_node_get_start_line(row) > 2) return (uint32_t)cmark_node_get_start_line(row) - 2;
-    return (uint32_t)cmark_node_get_start_line(table);
+    int start = cmark_node_get_start_line(table);
+    int line = row ? cmark_node_get_start_line(row) - 2 : cmark_node_get_end_line(table) - 1;
+    return (uint32_t)(line > start ? line : start);
 }
 
-static uint32_t line_of(cmark_node *node, int kind, const markdown_node *parent) {
+/// Whether a link of the paragraph has a title, which may begin on a line that cmark does not count.
+static int has_title(cmark_node *paragraph) {
+    cmark_iter *nodes = cmark_iter_new(paragraph);
+    int found = 0;
+    while (!found && cmark_iter_next(nodes) != CMARK_EVENT_DONE) {
+        const char *title = cmark_node_get_title(cmark_iter_get_node(nodes));
+        found = title && *title;
+    }
+    cmark_iter_free(nodes);
+    return found;
+}
+
+/// How many lines cmark's lines within a paragraph are short: all of those above it where it has no line of its own,
+/// and one for each link definition that was taken off its head.
+static uint32_t missing_lines(cmark_node *paragraph, uint32_t line) {
+    int start = cmark_node_get_start_line(paragraph);
+    if (start <= 0) return line;
+    cmark_node *last = cmark_node_last_child(paragraph);
+    if (!last || cmark_node_get_end_line(last) <= 0) return 0;
+    int missing = cmark_node_get_end_line(paragraph) - cmark_node_get_end_line(last);
+    return missing > 0 && !has_title(paragraph) ? (uint32_t)missing : 0;
+}
+
+/// The line of a node, from 1. `missing` lines are added to what cmark says of inlines.
+static uint32_t line_of(cmark_node *node, int kind, const markdown_node *parent, int inside_cell, uint32_t missing) {
     int line = cmark_node_get_start_line(node);
     if (kind == MARKDOWN_TABLE) return table_line(node);
     if (kind == MARKDOWN_TABLE_ROW && cmark_gfm_extensions_get_table_row_is_header(node)) return parent->line;
-    if (kind == MARKDOWN_TABLE_CELL || parent->kind == MARKDOWN_TABLE_CELL) return parent->line;
+    if (kind == MARKDOWN_TABLE_CELL || inside_cell) return parent->line;
+    if (kind == MARKDOWN_LINK || kind == MARKDOWN_IMAGE) {
+        // cmark tells the line on which the link ends.
+        cmark_node *first = cmark_node_first_child(node);
+        int begun = first ? cmark_node_get_start_line(first) : 0;
+        if (begun > 0 && begun < line) line = begun;
+    }
     if (line <= 0 && kind == MARKDOWN_PARAGRAPH && cmark_node_next(node)) {
         return (uint32_t)cmark_node_get_start_line(cmark_node_next(node));
     }
+    // Breaks have no line of their own: they stand where the node before them does.
+    if (kind == MARKDOWN_SOFT_BREAK || kind == MARKDOWN_LINE_BREAK) return flat.nodes[flat.node_count - 2].line;
+    if (kind >= MARKDOWN_TEXT && (line > 0 || missing)) return (uint32_t)line + missing;
     return line > 0 ? (uint32_t)line : parent->line;
 }
 
@@ -123,8 +157,7 @@ static int fill(markdown_node *into, cmark_node *node) {
     case MARKDOWN_TEXT:
     case MARKDOWN_CODE:
     case MARKDOWN_HTML_INLINE:
-    case MARKDOWN_HTML_BLOCK:
-    case MARKDOWN_FOOTNOTE_DEFINITION: first = or_empty(cmark_node_get_literal(node)); break;
+    case MARKDOWN_HTML_BLOCK: first = or_empty(cmark_node_get_literal(node)); break;
     case MARKDOWN_CODE_BLOCK: {
         int fence_length, fence_offset;
         char fence;
@@ -199,7 +232,7 @@ markdown_tree flatten(cmark_node *document, markdown_budget budget) {
     markdown_tree tree = {.outcome = MARKDOWN_OUT_OF_MEMORY};
     size_t expansion = 0;
     // The cell that the walk is in, if any; no cell is node 0.
-    uint32_t depth = 0, parent = 0, cell = 0;
+    uint32_t depth = 0, parent = 0, cell = 0, missing = 0;
 
     for (cmark_node *node = document; node;) {
         int kind = kind_of(node);
@@ -214,7 +247,12 @@ markdown_tree flatten(cmark_node *document, markdown_budget budget) {
             uint32_t index = flat.node_count++;
             markdown_node *flat_node = &flat.nodes[index];
             *flat_node = (markdown_node){.kind = (uint8_t)kind, .parent = parent, .text = flat.byte_count, .line = 1};
-            if (index) flat_node->line = line_of(node, kind, &flat.nodes[parent]);
+            if (index) flat_node->line = line_of(node, kind, &flat.nodes[parent], cell != 0, missing);
+            if (kind == MARKDOWN_PARAGRAPH) {
+                missing = missing_lines(node, flat_node->line);
+            } else if (kind < MARKDOWN_TEXT) {
+                missing = 0;
+            }
             if (kind == MARKDOWN_TABLE_CELL) cell = index;
             flat_node->column = column_of(node, cell != 0);
             if (!fill(flat_node, node)) return tree;

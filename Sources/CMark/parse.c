@@ -15,6 +15,9 @@
 /// Texts shorter than this cannot spend the time that a parse may take, so they need no timer.
 static const size_t timed_from = 16 * 1024;
 
+/// Source positions are for the parser: only then does it count the lines within code, raw HTML and link titles.
+static const int options = CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS;
+
 static pthread_once_t registered = PTHREAD_ONCE_INIT;
 static cmark_syntax_extension *table_extension;
 static cmark_syntax_extension *task_extension;
@@ -54,7 +57,7 @@ markdown_tree markdown_parse(const char *text, size_t length, markdown_budget bu
     int outcome = sigsetjmp(budget_spent, 0);
     if (outcome == 0) {
         if (timed) deadline_start(budget.milliseconds, leave);
-        cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, arena_allocator());
+        cmark_parser *parser = cmark_parser_new_with_mem(options, arena_allocator());
         cmark_parser_attach_syntax_extension(parser, table_extension);
         cmark_parser_attach_syntax_extension(parser, task_extension);
         feed(parser, text, length, &line);
@@ -64,8 +67,7 @@ markdown_tree markdown_parse(const char *text, size_t length, markdown_budget bu
         tree = flatten(document, budget);
     } else {
         if (timed) deadline_stop();
-        tree.outcome = (enum markdown_outcome)outcome;
-        tree.line = line;
+        tree = (markdown_tree){.outcome = (enum markdown_outcome)outcome, .line = line};
     }
     arena_release();
     return tree;

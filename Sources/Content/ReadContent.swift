@@ -41,7 +41,8 @@ public func readContent(
     findings.add(contentsOf: reader.unreadable)
     return ContentRead(
         content: SiteContent(
-            site: site, home: home, glossary: settled.glossary, owners: settled.owners,
+            site: site, home: home, notice: site.notice.map { readPassage($0, into: &findings) },
+            glossary: settled.glossary, owners: settled.owners,
             publications: publications.map(\.0).filter { includesDrafts || $0.publication.status != .draft },
             files: files),
         acceptances: settled.accepted.map(reader.acceptance))
@@ -148,7 +149,10 @@ private final class ContentReader: Sendable {
         let chapters = publication.entries.compactMap {
             chapter($0, folder: publication.folder + "/", into: &findings)
         }
-        return PublicationContent(publication: publication, chapters: chapters)
+        return PublicationContent(
+            publication: publication, chapters: chapters,
+            notice: publication.notice.map { readPassage($0, into: &findings) },
+            source: publication.source.map { readPassage($0, into: &findings) })
     }
 
     /// Looks at chapters that are in no list, which is a finding, for what else is wrong with them.

@@ -59,7 +59,11 @@ public func readSettings(
         let publication = text(files.settings).flatMap {
             PublicationFile.read($0, folder: files.folder, findings: &findings)
         }
-        if let publication { files.check(against: publication, root: root, findings: &findings) }
+        if let publication {
+            // A list of which a part may be lost to a fault says nothing of the files that it leaves out.
+            let isWhole = !findings.all.contains { ($0.place?.line ?? 0) > publication.contents.place.line }
+            files.check(against: publication, isWhole: isWhole, root: root, findings: &findings)
+        }
         return (publication: publication, findings: findings)
     }
     for publication in read { findings.add(contentsOf: publication.findings) }

@@ -58,4 +58,16 @@ public struct Diagnostics: Sendable {
     }
 
     public mutating func add(contentsOf other: Diagnostics) { all.append(contentsOf: other.all) }
+
+    /// The same findings at another place: for a text whose own lines are not those of the file it stands in.
+    public func relocated(to place: Place) -> Diagnostics {
+        var moved = Diagnostics()
+        for finding in all {
+            moved.add(
+                Diagnostic(
+                    finding.rule, severity: finding.severity, at: place, finding.summary, remedy: finding.remedy,
+                    notes: finding.notes.map { Diagnostic.Note($0.text) }, showsExcerpt: finding.showsExcerpt))
+        }
+        return moved
+    }
 }

@@ -43,12 +43,12 @@ extension ConventionReader {
     private func webAddress(in text: ArraySlice<UInt8>, colon: Int, from: Int) -> Range<Int>? {
         guard text[colon...].starts(with: "://".utf8) else { return nil }
         var start = colon
-        while start > from, isLetter(text[start - 1]) { start -= 1 }
-        let scheme = text[start..<colon]
+        while start > from, isLetter(text[start - 1]), colon - start <= longestScheme { start -= 1 }
+        let scheme = text[start..<colon].map { $0 | 0x20 }
         guard scheme.elementsEqual("http".utf8) || scheme.elementsEqual("https".utf8) else { return nil }
-        let end = addressEnd(in: text, from: colon + 3)
-        guard isDomain(text[(colon + 3)..<end], dots: 0) else { return nil }
-        return start..<end
+        guard let domainEnd = domainEnd(in: text, from: colon + 3, dots: 0) else { return nil }
+        let end = addressEnd(in: text, from: domainEnd, start: start)
+        return end > colon + 3 ? start..<end : nil
     }
 
     private func wwwAddress(in text: ArraySlice<UInt8>, at start: Int) -> Range<Int>? {
@@ -57,9 +57,9 @@ extension ConventionReader {
             let before = text[start - 1]
             guard isSpace(before) || "*_~(".utf8.contains(before) else { return nil }
         }
-        let end = addressEnd(in: text, from: start + 4)
-        guard isDomain(text[start..<end], dots: 1) else { return nil }
-        return start..<end
+        guard let domainEnd = domainEnd(in: text, from: start, dots: 1) else { return nil }
+        let end = addressEnd(in: text, from: domainEnd, start: start)
+        return end > start + 4 ? start..<end : nil
     }
 
     private func emailAddress(in text: ArraySlice<UInt8>, at sign: Int, from: Int) -> Range<Int>? {
@@ -85,40 +85,61 @@ extension ConventionReader {
                 break
             }
         }
-        guard dots > 0, end > sign + 1, let last = text[..<end].last, isLetter(last) else { return nil }
+        guard dots > 0, end == text.endIndex || text[end] != UInt8(ascii: "@"), isLetter(text[end - 1]) else {
+            return nil
+        }
         return start..<end
     }
 
     /// The end of an address: at white space or `<`, without the punctuation that ends a sentence, without a closing
     /// bracket that nothing in it opens.
-    private func addressEnd(in text: ArraySlice<UInt8>, from: Int) -> Int {
+    private func addressEnd(in text: ArraySlice<UInt8>, from: Int, start: Int) -> Int {
         var end = text[from...].firstIndex { isSpace($0) || $0 == UInt8(ascii: "<") } ?? text.endIndex
-        trimming: while end > from {
+        // Closing brackets beyond those that open.
+        var unopened = text[start..<end].reduce(0) {
+            $1 == UInt8(ascii: ")") ? $0 + 1 : $1 == UInt8(ascii: "(") ? $0 - 1 : $0
+        }
+        while end > start {
             switch text[end - 1] {
             case UInt8(ascii: ")"):
-                let opened = text[from..<end].count { $0 == UInt8(ascii: "(") }
-                let closed = text[from..<end].count { $0 == UInt8(ascii: ")") }
-                guard closed > opened else { break trimming }
+                guard unopened > 0 else { return end }
+                unopened -= 1
                 end -= 1
             case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"),
                 UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"), UInt8(ascii: "\""):
                 end -= 1
             case UInt8(ascii: ";"):
                 var name = end - 2
-                while name > from, isLetter(text[name]) { name -= 1 }
+                while name > start, isLetter(text[name]) { name -= 1 }
                 end = name < end - 2 && text[name] == UInt8(ascii: "&") ? name : end - 1
-            default: break trimming
+            default: return end
             }
         }
         return end
     }
 
-    /// Whether an address begins with a domain name: letters, digits, hyphens, and no underscore in its last two parts.
-    private func isDomain(_ address: ArraySlice<UInt8>, dots needed: Int) -> Bool {
-        let domain = address.prefix { $0 >= 0x80 || isLetter($0) || isDigit($0) || ".-_".utf8.contains($0) }
-        let parts = domain.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return !domain.isEmpty && domain.first != UInt8(ascii: ".") && parts.count > needed
-            && !parts.suffix(2).contains { $0.contains(UInt8(ascii: "_")) }
+    /// Where the domain name that an address begins with ends: letters, digits, hyphens and so many dots, no underscore
+    /// in its last two parts. No domain name is longer than 255 bytes.
+    private func domainEnd(in text: ArraySlice<UInt8>, from start: Int, dots needed: Int) -> Int? {
+        var end = start
+        var dots = 0
+        var underscores = (last: 0, before: 0)
+        while end < text.endIndex, end - start <= 255 {
+            switch text[end] {
+            case UInt8(ascii: "."):
+                dots += 1
+                underscores = (0, underscores.last)
+            case UInt8(ascii: "_"): underscores.last += 1
+            case let byte where byte >= 0x80 || isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-"): break
+            default: return isDomain() ? end : nil
+            }
+            end += 1
+        }
+        func isDomain() -> Bool {
+            end > start && text[start] != UInt8(ascii: ".") && text[start] != UInt8(ascii: "-") && dots >= needed
+                && underscores == (0, 0) && end - start <= 255
+        }
+        return isDomain() ? end : nil
     }
 
     // MARK: What was not read as a reference
@@ -131,9 +152,9 @@ extension ConventionReader {
             else { continue }
             let before = text[..<at].last { $0 != UInt8(ascii: " ") }
             guard text[at] == UInt8(ascii: "<") || before == UInt8(ascii: "]") else { continue }
-            let written = String(decoding: text[at...].prefix { $0 != UInt8(ascii: "\n") }.prefix(40), as: UTF8.self)
+            let written = String(decoding: text[at...].prefix(40), as: UTF8.self)
             diagnostics.add(
-                .referenceMisread, at: source.place(line: document.nodes[node].line, of: written),
+                .referenceMisread, at: place(line: document.nodes[node].line, of: written),
                 "“\(written)” looks like a reference but is not one",
                 remedy: "Write <table:an-id> without spaces, or [words](table:an-id) with nothing between ] and (.")
         }
@@ -152,6 +173,8 @@ private func mayHoldAddress(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     }
     return false
 }
+
+private let longestScheme = 5
 
 private func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")

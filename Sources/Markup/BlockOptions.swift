@@ -62,7 +62,7 @@ extension ConventionReader {
         let first = text.split(separator: "\n").first.map(String.init) ?? text
         let isComment = first.hasPrefix("<!--")
         diagnostics.add(
-            .rawHTML, at: source.place(line: document.nodes[index].line, of: first.trimmingSpace),
+            .rawHTML, at: place(line: document.nodes[index].line, of: first.trimmingSpace),
             isComment
                 ? "A comment within a line is not published"
                 : "“\(first.trimmingSpace.prefix(40))” is HTML, which is not published",

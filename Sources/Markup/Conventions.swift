@@ -120,11 +120,13 @@ public struct Conventions: Sendable {
 }
 
 /// Reads the conventions of a chapter and reports what is written against them or would be dropped.
+///
+/// - Parameter titled: whether the text is a chapter, which begins with its title; false for a notice or the like.
 public func readConventions(
-    of document: Document, source: SourceText, into diagnostics: inout Diagnostics
+    of document: Document, source: SourceText, titled: Bool = true, into diagnostics: inout Diagnostics
 ) -> Conventions {
     var reader = ConventionReader(document: document, source: source)
-    reader.read()
+    reader.read(titled: titled)
     reader.reportWhatTheParserDrops()
     diagnostics.add(contentsOf: reader.diagnostics)
     return reader.found
@@ -140,17 +142,17 @@ struct ConventionReader {
     var pendingOptions: [BlockOption] = []
     var pendingCaption: PendingCaption?
     var slugs: [String: Int] = [:]
-    let lines: LineStarts
+    /// Made when first asked for: most chapters need none.
+    lazy var lines = LineStarts(source)
 
     init(document: Document, source: SourceText) {
         self.document = document
         self.source = source
-        lines = LineStarts(source)
     }
 
-    mutating func read() {
+    mutating func read(titled: Bool) {
         let nodes = document.nodes
-        readTitle()
+        if titled { readTitle() }
         var linkEnd = 0
         for (index, node) in nodes.enumerated().dropFirst() {
             if !node.kind.isInline, !(node.kind == .htmlBlock && isComment(index)) { settlePending(above: index) }
@@ -166,9 +168,11 @@ struct ConventionReader {
             case .footnoteDefinition: found.footnotes.append(index)
             case .footnoteReference: found.footnoteReferences.append(index)
             case .link:
-                linkEnd = node.next
+                linkEnd = max(linkEnd, node.next)
                 readLink(index)
-            case .image: readImage(index)
+            case .image:
+                linkEnd = max(linkEnd, node.next)
+                readImage(index)
             case .text:
                 readText(index, insideLink: index < linkEnd)
                 checkForMisreadTable(document.text(of: index), node: index)
@@ -185,13 +189,18 @@ struct ConventionReader {
                 remedy: "Begin it with its title: # Title")
             return
         }
-        if source.bytes[source.withoutByteOrderMark].starts(with: "---\n".utf8) {
+        let text = source.bytes[source.withoutByteOrderMark]
+        if text.starts(with: "---\n".utf8) || text.starts(with: "---\r\n".utf8) {
             diagnostics.add(
                 .frontMatter, at: Place(file: source.file, line: 1), "The chapter begins with front matter",
                 remedy:
                     "Delete everything from --- to ---; put the title in a # heading and the rest in publication.yaml.")
         } else if document.nodes[1].kind == .heading, document.headingLevel(1) == 1 {
             found.title = 1
+            guard !hasWords(1) else { return }
+            diagnostics.add(
+                .chapterWithoutTitle, at: place(ofLineOf: 1), "The chapter's title has no words",
+                remedy: "Write the title after the #: # Title")
         } else {
             diagnostics.add(
                 .chapterWithoutTitle, at: place(ofLineOf: 1), "The chapter does not begin with its title",
@@ -231,19 +240,27 @@ struct ConventionReader {
             document.nodes[quote + 2].kind == .text
         else { return }
         let marker = document.text(of: quote + 2)
-        guard marker.starts(with: "[!".utf8), marker.last == UInt8(ascii: "]") else { return }
-        let word = String(decoding: marker.dropFirst(2).dropLast(), as: UTF8.self)
+        guard marker.starts(with: "[!".utf8), let close = marker.firstIndex(of: UInt8(ascii: "]")) else { return }
+        let word = String(decoding: marker[(marker.startIndex + 2)..<close], as: UTF8.self)
         guard let kind = Conventions.Callout.Kind(rawValue: word.lowercased()) else {
             let known = Conventions.Callout.Kind.allCases.map { $0.rawValue.uppercased() }
             let near = nearest(to: word, among: known)
             diagnostics.add(
-                .unknownCallout, at: source.place(line: document.nodes[quote].line, of: "[!\(word)]"),
+                .unknownCallout, at: place(line: document.nodes[quote + 2].line, of: "[!\(word)]"),
                 "There is no callout “\(word)”" + (near.map { "; did you mean [!\($0)]?" } ?? ""),
                 remedy: "Write one of \(known.map { "[!\($0)]" }.joined(separator: ", ")).")
             return
         }
         var start = quote + 3
-        if start < document.nodes[quote + 1].next, document.nodes[start].kind == .softBreak { start += 1 }
+        let end = document.nodes[quote + 1].next
+        guard close + 1 == marker.endIndex, start == end || document.nodes[start].kind.isBreak else {
+            diagnostics.add(
+                .unknownCallout, at: place(line: document.nodes[quote + 2].line, of: "[!\(word)]"),
+                "The callout “[!\(word)]” has text on its own line",
+                remedy: "End the line after the ], and begin the callout's text on the next line, after a >.")
+            return
+        }
+        if start < end { start += 1 }
         found.callouts.append(.init(node: quote, kind: kind, contentStart: start))
     }
 
@@ -280,10 +297,25 @@ struct ConventionReader {
         return next < end && document.nodes[next].kind == .table
     }
 
+    /// The name of an image's file without its ending, as an id: `files/ward%20map.svg` gives `ward-map`.
     private func fileStem(of path: String) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-        return String(name[..<dot])
+        let path = path.replacing("%20", with: " ")
+        let name = path.split(separator: "/").last ?? path[...]
+        let stem = name.dropFirst().lastIndex(of: ".").map { name[..<$0] } ?? name
+        return String(stem.map { isIDCharacter($0) ? $0 : "-" })
+    }
+
+    private func isIDCharacter(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || "-_.".contains(character)
+    }
+
+    /// Reports an id that could not stand in a page's address.
+    private mutating func checkID(_ id: String, of what: String, at node: Int) {
+        guard id.isEmpty || !id.allSatisfy(isIDCharacter) else { return }
+        diagnostics.add(
+            .malformedID, at: place(ofLineOf: node),
+            id.isEmpty ? "This \(what) has no id after the colon" : "“\(id)” cannot be the id of a \(what)",
+            remedy: "Write one word of letters, digits and hyphens, such as \(what):staff-in-post.")
     }
 
     /// Hands the options and the caption that stand above a block to it, or reports that they have no block to go to.
@@ -293,7 +325,10 @@ struct ConventionReader {
             for option in pendingOptions {
                 if case .rowHeaders(let value) = option.value { rowHeaders = value } else { reportMisplaced(option) }
             }
-            if let caption = pendingCaption { checkCaption(caption) }
+            if let caption = pendingCaption {
+                checkCaption(caption)
+                checkID(caption.id, of: "table", at: caption.paragraph)
+            }
             found.tables.append(
                 .init(node: block, caption: pendingCaption?.link, id: pendingCaption?.id, rowHeaders: rowHeaders))
             pendingCaption = nil
@@ -345,6 +380,7 @@ struct ConventionReader {
         }
         let id = String(decoding: words[1], as: UTF8.self)
         if kind == .figure {
+            checkID(id, of: "figure", at: block)
             found.figures.append(.init(node: block, id: id, content: .words))
         } else {
             found.insertions.append(.init(node: block, kind: kind, id: id))
@@ -357,7 +393,7 @@ struct ConventionReader {
         let address = document.address(of: index)
         if !hasWords(index) {
             diagnostics.add(
-                .linkWithoutText, at: place(ofLineOf: index),
+                .linkWithoutText, at: place(ofAddressOf: index),
                 "A link to “\(String(decoding: address, as: UTF8.self))” has no words",
                 remedy: "Write between the square brackets where the link leads.")
         }
@@ -379,7 +415,7 @@ struct ConventionReader {
             let near = nearest(
                 to: scheme, among: Conventions.Reference.Kind.allCases.map(\.rawValue) + ["https", "mailto"])
             diagnostics.add(
-                .unknownScheme, at: place(ofLineOf: index),
+                .unknownScheme, at: place(ofAddressOf: index),
                 "“\(scheme):” is nothing that a link can lead to" + (near.map { "; did you mean “\($0):”?" } ?? ""),
                 remedy:
                     "Link to a web address (https:), an e-mail address (mailto:), a file beside this one, or a thing by its id (table:, section:)."
@@ -402,13 +438,18 @@ struct ConventionReader {
         found.paths.append(index)
         if !hasWords(index) {
             diagnostics.add(
-                .imageWithoutAlternative, at: place(ofLineOf: index),
+                .imageWithoutAlternative, at: place(ofAddressOf: index),
                 "The image “\(String(decoding: document.address(of: index), as: UTF8.self))” has no text alternative",
                 remedy: "Write between ![ and ] what the image tells, for someone who cannot see it.")
         }
     }
 
     // MARK: Places
+
+    /// The place of a link's address where the link's line holds it once.
+    private mutating func place(ofAddressOf link: Int) -> Place {
+        place(line: document.nodes[link].line, of: String(decoding: document.address(of: link), as: UTF8.self))
+    }
 
     /// The place of a node's line, without a column.
     func place(ofLineOf index: Int) -> Place { Place(file: source.file, line: document.nodes[index].line) }

@@ -6,6 +6,22 @@ public struct Document: Sendable {
     public let nodes: [Node]
     let bytes: [UInt8]
 
+    init(file: String, nodes: [Node], bytes: [UInt8]) {
+        self.file = file
+        self.nodes = nodes
+        self.bytes = bytes
+    }
+
+    /// A text without any words.
+    public init(empty file: String) {
+        self.file = file
+        nodes = [
+            Node(
+                kind: .document, flags: [], column: 0, rawLine: 1, rawParent: 0, rawNext: 1, textStart: 0, value: 0)
+        ]
+        bytes = []
+    }
+
     /// Indices of the children of a node, in order.
     public func children(of parent: Int) -> Children { Children(nodes: nodes, at: parent + 1, end: nodes[parent].next) }
 
@@ -24,7 +40,7 @@ public struct Document: Sendable {
 
     public func hasChildren(_ index: Int) -> Bool { nodes[index].next > index + 1 }
 
-    /// The bytes of a text, code, raw HTML or footnote label; UTF-8.
+    /// The bytes of a text, of code or of raw HTML; UTF-8.
     @inlinable
     public func text(of index: Int) -> ArraySlice<UInt8> { bytes(in: textRange(of: index)) }
 

@@ -15,51 +15,36 @@ extension ConventionReader {
     mutating func checkCells(_ table: Int) {
         let columns = document.columnCount(ofTable: table)
         for row in document.children(of: table) where !document.nodes[row].flags.contains(.header) {
-            guard let start = lines.start(of: document.nodes[row].line) else { continue }
-            let cells = cellsAsWritten(source.bytes[start..<source.lineEnd(from: start)])
+            let line = document.nodes[row].line
+            guard let range = lines.range(of: line) else { continue }
+            let cells = cellsAsWritten(source.bytes[range])
             guard cells.count != columns else { continue }
-            let place = Place(file: source.file, line: document.nodes[row].line)
             if cells.count > columns {
                 guard let lost = cells[columns...].first(where: { !$0.isEmpty }) else { continue }
                 diagnostics.add(
-                    .tooManyCells, at: source.place(at: lost.startIndex, length: lost.count),
+                    .tooManyCells, at: place(line: line, at: lost.startIndex, length: lost.count),
                     "This row has \(cells.count) cells; the table has \(columns) columns",
                     remedy: "Add a column to the table's head, or write a | within a cell as \\|.")
             } else {
                 diagnostics.add(
-                    .tooFewCells, at: place, "This row has \(cells.count) of the table's \(columns) cells",
+                    .tooFewCells, at: Place(file: source.file, line: line),
+                    "This row has \(cells.count) of the table's \(columns) cells",
                     remedy: "Write a | for every column; say in words what an empty cell means.")
             }
         }
     }
 
-    /// The cells of a table row as it stands in the source, trimmed, split at every `|` that no backslash escapes.
+    /// The cells of a table row as it stands in the source, trimmed, split at every `|` that no backslash stands before
+    /// (for cmark even where that backslash is itself escaped).
     private func cellsAsWritten(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-        var rest = line
-        while let first = rest.first,
-            first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") || first == UInt8(ascii: ">")
-        {
-            rest = rest.dropFirst()
-        }
-        while let last = rest.last,
-            last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") || last == UInt8(ascii: "\r")
-        {
-            rest = rest.dropLast()
-        }
+        var rest = trimmed(line.dropFirst(containerMarkers(of: line)))
         if rest.first == UInt8(ascii: "|") { rest = rest.dropFirst() }
         var cells: [ArraySlice<UInt8>] = []
         var start = rest.startIndex
-        var at = start
-        while at < rest.endIndex {
-            if rest[at] == UInt8(ascii: "\\") {
-                at += 2
-            } else {
-                if rest[at] == UInt8(ascii: "|") {
-                    cells.append(trimmed(rest[start..<at]))
-                    start = at + 1
-                }
-                at += 1
-            }
+        for at in rest.indices
+        where rest[at] == UInt8(ascii: "|") && (at == rest.startIndex || rest[at - 1] != UInt8(ascii: "\\")) {
+            cells.append(trimmed(rest[start..<at]))
+            start = at + 1
         }
         if start < rest.endIndex { cells.append(trimmed(rest[start...])) }
         return cells
@@ -80,9 +65,9 @@ extension ConventionReader {
             text.allSatisfy({ "|:- ".utf8.contains($0) }), document.nodes[node - 1].kind == .softBreak
         else { return }
         let line = document.nodes[node].line
-        guard let start = lines.start(of: line), line > 1, let above = lines.start(of: line - 1) else { return }
-        let columns = cellsAsWritten(source.bytes[start..<source.lineEnd(from: start)]).count
-        let heads = cellsAsWritten(source.bytes[above..<source.lineEnd(from: above)]).count
+        guard let range = lines.range(of: line), let above = lines.range(of: line - 1) else { return }
+        let columns = cellsAsWritten(source.bytes[range]).count
+        let heads = cellsAsWritten(source.bytes[above]).count
         diagnostics.add(
             .tableMisread, at: Place(file: source.file, line: line),
             "This looks like a table, but its head has \(heads) cells and the line below it \(columns)",
@@ -96,62 +81,109 @@ extension ConventionReader {
         let candidates = definitionsAsWritten()
         guard !candidates.isEmpty else { return }
         let footnoteLines = Set(found.footnotes.map { document.nodes[$0].line })
-        let quotedLines = linesOfVerbatimText()
-        let textLines = Set(document.nodes.lazy.filter { $0.kind.isInline && $0.kind != .softBreak }.map(\.line))
+        guard !areAllPublished(candidates, footnoteLines) else { return }
+        let verbatimLines = linesOfVerbatimText()
+        let textLines = linesOfInlines().union(verbatimLines)
+        let used = labelsInBrackets(except: Set(candidates.map(\.offset)))
         var firstPlaces: [String: Place] = [:]
-        for candidate in candidates where !quotedLines.contains(candidate.place.line) {
-            let line = candidate.place.line
+        for candidate in candidates {
+            let line = lines.line(at: candidate.offset)
             let label = normalised(candidate.label)
+            let isFootnote = label.hasPrefix("^")
+            // What can be read on the page was no definition.
+            guard isFootnote ? !verbatimLines.contains(line) : !textLines.contains(line) else { continue }
+            let written = "[\(candidate.label)]"
+            let place = place(line: line, at: candidate.offset, length: written.utf8.count)
             if let first = firstPlaces[label] {
-                let isFootnote = label.hasPrefix("^")
                 diagnostics.add(
-                    isFootnote ? .footnoteTwice : .linkDefinitionTwice, at: candidate.place,
-                    "“[\(candidate.label)]” is defined a second time",
+                    isFootnote ? .footnoteTwice : .linkDefinitionTwice, at: place,
+                    "“\(written)” is defined a second time",
                     remedy: "Give it a name of its own, or delete one of the two.",
                     notes: [.init("first defined here", at: first)])
                 continue
             }
-            firstPlaces[label] = candidate.place
-            if label.hasPrefix("^") {
-                guard !footnoteLines.contains(line) else { continue }
+            firstPlaces[label] = place
+            if isFootnote, !footnoteLines.contains(line) {
                 diagnostics.add(
-                    .footnoteUnused, at: candidate.place,
-                    "Footnote “[\(candidate.label)]” is never referred to, so it would not be published",
-                    remedy: "Write [\(candidate.label)] in the text where the note belongs, or delete the note.")
-            } else if !textLines.contains(line), !isUsed(label, except: candidate.offset) {
+                    .footnoteUnused, at: place,
+                    "Footnote “\(written)” is never referred to, so it would not be published",
+                    remedy: "Write \(written) in the text where the note belongs, or delete the note.")
+            } else if !isFootnote, !used.contains(label) {
                 diagnostics.add(
-                    .linkDefinitionUnused, at: candidate.place,
-                    "The link definition “[\(candidate.label)]” is never used, so it would not be published",
-                    remedy: "Write [words][\(candidate.label)] where the link belongs, or delete the definition.")
+                    .linkDefinitionUnused, at: place,
+                    "The link definition “\(written)” is never used, so it would not be published",
+                    remedy: "Write [words]\(written) where the link belongs, or delete the definition.")
             }
         }
     }
 
+    /// Whether all definitions are footnotes with names of their own that stand in the tree, as in most chapters.
+    private mutating func areAllPublished(_ definitions: [Definition], _ footnoteLines: Set<Int>) -> Bool {
+        var labels: Set<String> = []
+        for definition in definitions {
+            guard definition.label.utf8.first == UInt8(ascii: "^"),
+                footnoteLines.contains(lines.line(at: definition.offset)),
+                labels.insert(normalised(definition.label)).inserted
+            else { return false }
+        }
+        return true
+    }
+
     private struct Definition {
         let label: String
+        /// Of its opening bracket.
         let offset: Int
-        let place: Place
     }
 
     private func definitionsAsWritten() -> [Definition] {
         var definitions: [Definition] = []
-        var from = 0
-        while let close = source.bytes.firstOccurrence(of: UInt8(ascii: "]"), UInt8(ascii: ":"), from: from) {
-            from = close + 2
-            guard
-                let open = source.bytes[..<close].lastIndex(where: {
-                    $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\n")
-                }),
-                source.bytes[open] == UInt8(ascii: "["), open + 1 < close
-            else { continue }
-            let lineStart = source.bytes[..<open].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-            guard source.bytes[lineStart..<open].allSatisfy({ " \t>*+-".utf8.contains($0) }) else { continue }
-            definitions.append(
-                .init(
-                    label: String(decoding: source.bytes[(open + 1)..<close], as: UTF8.self), offset: open,
-                    place: source.place(at: open, length: close - open + 1)))
+        var seen = 0
+        for close in source.occurrences(of: UInt8(ascii: "]"), UInt8(ascii: ":")) {
+            let passed = source.bytes[seen..<close]
+            let isFirst = seen == 0
+            seen = close
+            // A label ends at the first bracket of its line that closes.
+            let lineStart = passed.lastIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.map { $0 + 1 }
+            guard let start = lineStart ?? (isFirst ? source.withoutByteOrderMark.lowerBound : nil) else { continue }
+            let line = source.bytes[start..<close]
+            let open = start + containerMarkers(of: line)
+            guard open + 1 < close, source.bytes[open] == UInt8(ascii: "[") else { continue }
+            let label = source.bytes[(open + 1)..<close]
+            guard !label.contains(UInt8(ascii: "[")), !label.contains(UInt8(ascii: "]")) else { continue }
+            definitions.append(.init(label: String(decoding: label, as: UTF8.self), offset: open))
         }
         return definitions
+    }
+
+    /// The length of what makes a line part of quotes and lists, and of the space that indents it.
+    private func containerMarkers(of line: ArraySlice<UInt8>) -> Int {
+        var rest = line
+        while let first = rest.first {
+            let marker: ArraySlice<UInt8>
+            switch first {
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"):
+                rest = rest.dropFirst()
+                continue
+            case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): marker = rest.prefix(1)
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                marker = rest.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+                guard let after = rest.dropFirst(marker.count).first,
+                    after == UInt8(ascii: ".") || after == UInt8(ascii: ")")
+                else { return rest.startIndex - line.startIndex }
+                rest = rest.dropFirst()
+            default: return rest.startIndex - line.startIndex
+            }
+            let next = rest.dropFirst(marker.count)
+            guard next.first == UInt8(ascii: " ") || next.first == UInt8(ascii: "\t") else {
+                return marker.startIndex - line.startIndex
+            }
+            rest = next
+        }
+        return line.count
+    }
+
+    private func linesOfInlines() -> Set<Int> {
+        Set(document.nodes.lazy.filter { $0.kind.isInline && $0.kind != .softBreak }.map(\.line))
     }
 
     /// Lines of code blocks and raw HTML, where a definition is text like any other.
@@ -160,21 +192,25 @@ extension ConventionReader {
         for (index, node) in document.nodes.enumerated() where node.kind == .codeBlock || node.kind == .htmlBlock {
             let text = node.kind == .codeBlock ? document.code(of: index) : document.text(of: index)
             let fences = node.flags.contains(.fenced) ? 2 : 0
-            verbatim.formUnion(node.line..<node.line + text.count { $0 == UInt8(ascii: "\n") } + max(1, fences))
+            verbatim.formUnion(node.line..<node.line + text.count { $0 == UInt8(ascii: "\n") } + fences)
         }
         return verbatim
     }
 
-    private func isUsed(_ label: String, except definition: Int) -> Bool {
-        var from = 0
-        while let open = source.bytes[from...].firstIndex(of: UInt8(ascii: "[")) {
-            from = open + 1
-            guard open != definition, let close = source.bytes[from...].firstIndex(of: UInt8(ascii: "]")) else {
-                continue
+    /// The labels of reference links, normalised, whether or not they are defined.
+    private func labelsInBrackets(except definitions: Set<Int>) -> Set<String> {
+        var labels: Set<String> = []
+        var open: Int?
+        for (offset, byte) in source.bytes.enumerated() where byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") {
+            if byte == UInt8(ascii: "[") {
+                open = offset
+            } else if let start = open {
+                open = nil
+                guard !definitions.contains(start), offset - start <= 1000 else { continue }
+                labels.insert(normalised(String(decoding: source.bytes[(start + 1)..<offset], as: UTF8.self)))
             }
-            if normalised(String(decoding: source.bytes[from..<close], as: UTF8.self)) == label { return true }
         }
-        return false
+        return labels
     }
 
     private func normalised(_ label: String) -> String {
@@ -183,33 +219,36 @@ extension ConventionReader {
 
     /// A footnote without a definition stays in the text as `[^2]`, to be read by everyone.
     private mutating func reportUndefinedFootnotes() {
+        guard !source.occurrences(of: UInt8(ascii: "["), UInt8(ascii: "^")).isEmpty else { return }
         for (index, node) in document.nodes.enumerated() where node.kind == .text {
             var text = document.text(of: index)
             while let open = text.firstOccurrence(of: UInt8(ascii: "["), UInt8(ascii: "^")) {
                 guard let close = text[open...].firstIndex(of: UInt8(ascii: "]")) else { break }
                 let written = String(decoding: text[open...close], as: UTF8.self)
                 text = text[(close + 1)...]
-                let place = source.place(line: node.line, of: written)
-                if close > open + 2, !isEscaped(written, line: node.line) {
-                    diagnostics.add(
-                        .footnoteUndefined, at: place, "Footnote “\(written)” has no text",
-                        remedy: "Write the note at the end of the chapter: \(written): What the note says.")
-                }
+                guard close > open + 2, !isEscaped(written, line: node.line) else { continue }
+                diagnostics.add(
+                    .footnoteUndefined, at: place(line: node.line, of: written), "Footnote “\(written)” has no text",
+                    remedy: "Write the note at the end of the chapter: \(written): What the note says.")
             }
         }
     }
 
-    private func isEscaped(_ written: String, line: Int) -> Bool {
-        guard let start = lines.start(of: line) else { return false }
-        let text = String(decoding: source.bytes[start..<source.lineEnd(from: start)], as: UTF8.self)
-        return text.contains("\\" + written) || text.contains("\\[" + written.dropFirst())
+    private mutating func isEscaped(_ written: String, line: Int) -> Bool {
+        guard let range = lines.range(of: line), range.count <= longestQuotedLine else { return false }
+        let text = source.bytes[range]
+        let label = Array(written.utf8.dropFirst(2))
+        return text.indices.contains { at in
+            text[at] == UInt8(ascii: "^") && text[(at + 1)...].starts(with: label)
+                && text[max(text.startIndex, at - 2)..<at].contains(UInt8(ascii: "\\"))
+        }
     }
 }
 
 extension RandomAccessCollection<UInt8> where Index == Int {
     /// The first index from `from` at which the two bytes stand in a row.
-    func firstOccurrence(of first: UInt8, _ second: UInt8, from: Int? = nil) -> Int? {
-        var at = from ?? startIndex
+    func firstOccurrence(of first: UInt8, _ second: UInt8) -> Int? {
+        var at = startIndex
         while at + 1 < endIndex {
             guard let next = self[at..<endIndex - 1].firstIndex(of: first) else { return nil }
             if self[next + 1] == second { return next }
@@ -217,18 +256,4 @@ extension RandomAccessCollection<UInt8> where Index == Int {
         }
         return nil
     }
-}
-
-/// Where the lines of a text start.
-struct LineStarts {
-    private let offsets: [Int]
-
-    init(_ source: SourceText) {
-        var offsets = [0]
-        for (offset, byte) in source.bytes.enumerated() where byte == UInt8(ascii: "\n") { offsets.append(offset + 1) }
-        self.offsets = offsets
-    }
-
-    /// The byte offset of a line, counted from 1.
-    func start(of line: Int) -> Int? { offsets.indices.contains(line - 1) ? offsets[line - 1] : nil }
 }

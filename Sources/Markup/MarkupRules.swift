@@ -8,7 +8,8 @@ public enum MarkupRules {
         .rawHTML, .unknownBlockOption, .misplacedBlockOption, .unknownCallout, .mixedTaskList,
         .tooManyCells, .tooFewCells, .tableMisread, .tableWithoutCaption, .captionHoldsReference,
         .footnoteUnused, .footnoteUndefined, .footnoteTwice, .linkDefinitionUnused, .linkDefinitionTwice,
-        .linkWithoutText, .unknownScheme, .imageWithoutAlternative, .insertionWithoutID, .referenceMisread,
+        .linkWithoutText, .unknownScheme, .imageWithoutAlternative, .insertionWithoutID, .malformedID,
+        .referenceMisread,
     ]
 }
 
@@ -35,7 +36,11 @@ extension Rule {
         explanation: """
             Lists in lists and quotes in quotes become unreadable after three or four levels. A hundred is certain to \
             be a slip, such as a line of > characters.
-            """)
+            """,
+        wrong: [
+            Example(duties, line: 3, "# Our duties\n\n" + String(repeating: ">", count: 101) + " They are three.\n")
+        ],
+        right: [Example(duties, "# Our duties\n\n> They are three.\n")])
 
     static let chapterTooCostly = Rule(
         "chapter-too-costly", .error, title: "A chapter can be read in two seconds and 128 MB",
@@ -265,6 +270,24 @@ extension Rule {
         right: [
             Example(
                 duties, "# Our duties\n\n```figure leaders\ncaption: Who leads\ndescription: The Cabinet leads.\n```\n")
+        ])
+
+    static let malformedID = Rule(
+        "malformed-id", .error, title: "An id is one word of letters, digits and hyphens",
+        explanation: """
+            The id of a table or figure is part of the address of its place on the page, and of every reference to it. \
+            Letters of all scripts, digits, hyphens, full stops and underscores can stand there; spaces and other signs \
+            cannot.
+            """,
+        wrong: [
+            Example(
+                duties, line: 3,
+                "# Our duties\n\n[Duties](<table:our duties>)\n\n| Duty | Since |\n|---|---|\n| One | 2001 |\n")
+        ],
+        right: [
+            Example(
+                duties,
+                "# Our duties\n\n[Duties](table:our-duties)\n\n| Duty | Since |\n|---|---|\n| One | 2001 |\n")
         ])
 
     static let referenceMisread = Rule(

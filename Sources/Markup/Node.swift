@@ -30,6 +30,8 @@ public enum NodeKind: UInt8, Sendable, Hashable {
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image, footnoteReference
 
     public var isInline: Bool { rawValue >= NodeKind.text.rawValue }
+    /// A soft or a hard line break.
+    var isBreak: Bool { self == .softBreak || self == .lineBreak }
 }
 
 /// What some kinds of node have or have not.

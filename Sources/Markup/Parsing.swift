@@ -165,34 +165,28 @@ private func report(
     }
 }
 
-/// The start of the passage (text between blank lines) that alone costs much, or of the longest one.
+/// The start of the passage (text between blank lines) that alone costs much, or of the longest one. Only the longest
+/// few are tried, so that this takes no longer than the parse did.
 private func costliestPassage(of source: SourceText, budget: MarkdownBudget) -> Place {
     var small = budget
     small.milliseconds = max(1, budget.milliseconds / 10)
     small.memory = budget.memory / 4
-    var longest = 0..<0
-    for passage in passages(of: source) {
-        if passage.count > longest.count { longest = passage }
-        guard passage.count > 4096 else { continue }
+    let longest = passages(of: source).sorted { ($1.count, $0.lowerBound) < ($0.count, $1.lowerBound) }.prefix(10)
+    let costly = longest.first { passage in
         let outcome = parse(passage, of: source, budget: small).outcome
-        if outcome == MARKDOWN_OUT_OF_TIME || outcome == MARKDOWN_OUT_OF_MEMORY {
-            longest = passage
-            break
-        }
+        return outcome == MARKDOWN_OUT_OF_TIME || outcome == MARKDOWN_OUT_OF_MEMORY
     }
-    return Place(file: source.file, line: source.place(at: longest.lowerBound).line)
+    return Place(file: source.file, line: source.place(at: (costly ?? longest.first)?.lowerBound ?? 0).line)
 }
 
 private func passages(of source: SourceText) -> [Range<Int>] {
     var passages: [Range<Int>] = []
     var start = 0
-    var lineStart = 0
-    for (offset, byte) in source.bytes.enumerated() where byte == UInt8(ascii: "\n") {
-        if offset == lineStart {
-            if lineStart > start { passages.append(start..<lineStart) }
-            start = offset + 1
-        }
-        lineStart = offset + 1
+    let lines = source.lineStarts
+    for (line, next) in zip(lines, lines.dropFirst() + [source.bytes.count]) where source.textOfLine(from: line).isEmpty
+    {
+        if line > start { passages.append(start..<line) }
+        start = next
     }
     if start < source.bytes.count { passages.append(start..<source.bytes.count) }
     return passages

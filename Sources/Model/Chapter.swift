@@ -1,7 +1,9 @@
+public import Diagnostics
 public import Markup
 
-/// One chapter, read: its place in the contents, its text, and what stands in it by convention.
-public struct Chapter: Sendable {
+/// One chapter, read: its place in the contents, its text, and what stands in it by convention. It never changes; it is a
+/// class so that handing it from pass to pass costs nothing.
+public final class Chapter: Sendable {
     public let entry: ContentsEntry
     public let document: Document
     public let conventions: Conventions
@@ -30,5 +32,17 @@ public struct WordFigure: Sendable, Hashable {
     public init(caption: String, description: [String]) {
         self.caption = caption
         self.description = description
+    }
+}
+
+/// A short text in Markdown that stands in a YAML file, such as a notice, read like a chapter without a title.
+public struct Passage: Sendable {
+    public let text: Chapter
+    /// Where it stands: findings in it are reported there, since its own lines are not the file's.
+    public let place: Place
+
+    public init(text: Chapter, place: Place) {
+        self.text = text
+        self.place = place
     }
 }

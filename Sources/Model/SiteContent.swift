@@ -3,6 +3,8 @@ public struct SiteContent: Sendable {
     public let site: Site
     /// The page that `site.yaml` names as the home page; nil where it could not be read.
     public let home: Chapter?
+    /// The notice of `site.yaml`.
+    public let notice: Passage?
     public let glossary: Glossary
     public let owners: [Owner]
     /// In the order of their folders' names.
@@ -11,11 +13,12 @@ public struct SiteContent: Sendable {
     public let files: [String]
 
     public init(
-        site: Site, home: Chapter?, glossary: Glossary, owners: [Owner], publications: [PublicationContent],
-        files: [String]
+        site: Site, home: Chapter?, notice: Passage? = nil, glossary: Glossary, owners: [Owner],
+        publications: [PublicationContent], files: [String]
     ) {
         self.site = site
         self.home = home
+        self.notice = notice
         self.glossary = glossary
         self.owners = owners
         self.publications = publications
@@ -28,9 +31,14 @@ public struct SiteContent: Sendable {
 public struct PublicationContent: Sendable {
     public let publication: Publication
     public let chapters: [Chapter]
+    /// The notice and the source of `publication.yaml`.
+    public let notice: Passage?
+    public let source: Passage?
 
-    public init(publication: Publication, chapters: [Chapter]) {
+    public init(publication: Publication, chapters: [Chapter], notice: Passage? = nil, source: Passage? = nil) {
         self.publication = publication
         self.chapters = chapters
+        self.notice = notice
+        self.source = source
     }
 }

@@ -70,7 +70,9 @@ struct AbbreviationIndex: Sendable {
     }
 
     /// Whether the author wrote “Full name (ABBR)”, in whatever capitals.
-    private func isWrittenOut(_ fullName: String, before at: Int, after end: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func isWrittenOut(_ fullName: String, before at: Int, after end: Int, in text: UnsafeBufferPointer<UInt8>)
+        -> Bool
+    {
         guard end < text.count, text[end] == UInt8(ascii: ")") else { return false }
         let written = String(decoding: text[..<at].suffix(fullName.utf8.count + 2), as: UTF8.self).lowercased()
         return written.hasSuffix(fullName.lowercased() + " (")

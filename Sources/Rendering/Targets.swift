@@ -33,8 +33,9 @@ struct PublicationTargets: Sendable {
     var chapters: [String: Int] = [:]
 }
 
-/// What references and links of a whole site can lead to.
-public struct SiteTargets: Sendable {
+/// What references and links of a whole site can lead to. It never changes; it is a class so that every page can have
+/// it at no cost.
+public final class SiteTargets: Sendable {
     let content: SiteContent
     public let numberings: [Numbering]
     let targets: [PublicationTargets]

@@ -1,4 +1,4 @@
-public import Content
+internal import Content
 public import Diagnostics
 internal import Markup
 internal import Model
@@ -61,19 +61,20 @@ public func build(_ request: BuildRequest, interruption: Interruption = .never) 
 
     let inputs = timings.measure("read") { readInputs(request, into: &findings) }
     let content = inputs.content
-    let targets = SiteTargets(content, into: &findings)
+    let targets = timings.measure("number") { SiteTargets(content, into: &findings) }
     let links = timings.measure("resolve") { resolveLinks(content, targets, jobs: request.jobs, into: &findings) }
     let baseURL = webAddress(request, content.site, into: &findings)
-    let plan = planSite(
-        content, linkedFiles: links.files, contentFolder: request.contentFolder, hasNotFoundPage: baseURL != nil,
-        into: &findings)
+    let plan = timings.measure("plan") {
+        planSite(
+            content, linkedFiles: links.files, contentFolder: request.contentFolder, hasNotFoundPage: baseURL != nil,
+            into: &findings)
+    }
     reportUnusedFiles(content, linked: links.files, request, into: &findings)
 
     var site: StagedSite?
     if let theme = inputs.theme {
         let maker = PageMaker(
-            content: content, targets: targets, links: links.publications, homeLinks: links.home,
-            theme: theme, baseURL: baseURL)
+            content: content, targets: targets, links: links, theme: theme, baseURL: baseURL)
         if let output = request.outputFolder, !inputs.report(findings).fails(strict: request.strict) {
             site = try openSite(output, request, interruption, into: &findings)
         }
@@ -126,9 +127,19 @@ private func openSite(
 
 // MARK: Stages
 
-struct ResolvedLinks {
-    let publications: [[ChapterLinks]]
+/// Where the links of one publication lead.
+struct PublicationLinks: Sendable {
+    /// One a chapter.
+    let chapters: [ChapterLinks]
+    let notice: ChapterLinks?
+    let source: ChapterLinks?
+}
+
+struct ResolvedLinks: Sendable {
+    let publications: [PublicationLinks]
     let home: ChapterLinks?
+    /// Of the notice of the site.
+    let notice: ChapterLinks?
     /// Paths in the content folder of all files that pages link to, each once, sorted.
     let files: [String]
 }
@@ -138,18 +149,35 @@ private func resolveLinks(
 ) -> ResolvedLinks {
     let publications = parallelMap(count: content.publications.count, jobs: jobs) { index in
         var findings = Diagnostics()
-        let links = content.publications[index].chapters.map {
-            targets.resolveLinks(of: $0, in: index, into: &findings)
-        }
+        let publication = content.publications[index]
+        let links = PublicationLinks(
+            chapters: publication.chapters.map { targets.resolveLinks(of: $0, in: index, into: &findings) },
+            notice: resolveLinks(of: publication.notice, targets, in: index, into: &findings),
+            source: resolveLinks(of: publication.source, targets, in: index, into: &findings))
         return (links: links, findings: findings)
     }
     for publication in publications { findings.add(contentsOf: publication.findings) }
     let home = content.home.map { targets.resolveLinks(of: $0, in: nil, into: &findings) }
+    let notice = resolveLinks(of: content.notice, targets, in: nil, into: &findings)
     var files: Set<String> = []
-    for links in publications.flatMap(\.links) { files.formUnion(links.files) }
-    files.formUnion(home?.files ?? [])
+    for links in publications.map(\.links) {
+        for chapter in links.chapters { files.formUnion(chapter.files) }
+        files.formUnion((links.notice?.files ?? []) + (links.source?.files ?? []))
+    }
+    files.formUnion((home?.files ?? []) + (notice?.files ?? []))
     return ResolvedLinks(
-        publications: publications.map(\.links), home: home, files: files.sorted { precedesInBytes($0, $1) })
+        publications: publications.map(\.links), home: home, notice: notice,
+        files: files.sorted { precedesInBytes($0, $1) })
+}
+
+private func resolveLinks(
+    of passage: Passage?, _ targets: SiteTargets, in publication: Int?, into findings: inout Diagnostics
+) -> ChapterLinks? {
+    guard let passage else { return nil }
+    var own = Diagnostics()
+    let links = targets.resolveLinks(of: passage.text, in: publication, into: &own)
+    findings.add(contentsOf: own.relocated(to: passage.place))
+    return links
 }
 
 /// Writes and verifies every page; a page that is not to be written is only verified.

@@ -9,9 +9,7 @@ internal import Theme
 struct PageMaker: Sendable {
     let content: SiteContent
     let targets: SiteTargets
-    /// The links of each chapter of each publication.
-    let links: [[ChapterLinks]]
-    let homeLinks: ChapterLinks?
+    let links: ResolvedLinks
     let theme: SiteTheme
     /// The site's web address with a final slash; nil where it is not known.
     let baseURL: String?
@@ -42,7 +40,7 @@ struct PageMaker: Sendable {
     // MARK: The site's own pages
 
     private func writeHome(_ page: PlannedPage, into html: inout HTMLWriter) {
-        guard let home = content.home, let homeLinks else { return }
+        guard let home = content.home, let homeLinks = links.home else { return }
         let words = SiteWords(theme: theme, language: content.site.language)
         let setting = setting(page.address, publication: nil, words: words)
         theme.home.render(
@@ -92,7 +90,7 @@ struct PageMaker: Sendable {
         _ page: PlannedPage, _ index: Int, _ parts: PublicationParts, into html: inout HTMLWriter
     ) {
         let chapter = parts.chapters[index]
-        let links = links[parts.index][index]
+        let links = links.publications[parts.index].chapters[index]
         let setting = setting(page.address, publication: parts.index, words: parts.words)
         let entry = parts.entries[index]
         theme.chapter.render(
@@ -114,7 +112,7 @@ struct PageMaker: Sendable {
     private func writeOnePage(_ page: PlannedPage, _ parts: PublicationParts, into html: inout HTMLWriter) {
         let setting = setting(page.address, publication: parts.index, words: parts.words, edition: .onePage)
         let chapters = parts.chapters.enumerated().map { index, chapter in
-            let links = links[parts.index][index]
+            let links = links.publications[parts.index].chapters[index]
             return WholeChapter(
                 id: chapter.entry.stem, label: parts.entries[index].label, number: parts.entries[index].number,
                 title: heading(of: chapter, at: index, links, setting, linked: true),
@@ -186,13 +184,21 @@ struct PageMaker: Sendable {
             root: String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") }),
             stylesheet: relativeLink(from: address, to: styleSheetAddress),
             canonical: baseURL.map { $0 + relativeLink(from: "", to: address) },
-            notice: notice ?? content.site.notice.map { notices([$0]) }, noIndex: noIndex, breadcrumbs: breadcrumbs,
+            notice: notice ?? notices(setting(address, publication: nil, words: words), publication: nil),
+            noIndex: noIndex, breadcrumbs: breadcrumbs,
             contacts: contacts(words))
     }
 
-    /// Notices, a paragraph each.
-    func notices(_ texts: [Located<String>]) -> HTMLFragment {
-        HTMLFragment { html in for text in texts { html.element("p", text.value) } }
+    /// The notices that the pages of a publication carry, or those of the site's own pages.
+    func notices(_ setting: RenderingSetting, publication index: Int?) -> HTMLFragment? {
+        let own = index.map { (content.publications[$0].notice, links.publications[$0].notice) }
+        let notices = [(content.notice, links.notice), own ?? (nil, nil)]
+        guard notices.contains(where: { $0.0 != nil }) else { return nil }
+        return HTMLFragment { html in
+            for case (let notice?, let links?) in notices {
+                renderText(of: notice.text, at: nil, links: links, setting: setting, into: &html)
+            }
+        }
     }
 
     private func contacts(_ words: SiteWords) -> PreparedList<Contact> {

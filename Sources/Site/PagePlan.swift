@@ -1,6 +1,6 @@
-public import Diagnostics
+internal import Diagnostics
 internal import Markup
-public import Model
+internal import Model
 internal import Rendering
 
 /// A page that the site will have, decided before any is written.

@@ -39,15 +39,16 @@ struct PublicationParts {
         entries = content.chapters.enumerated().map { place, chapter in
             ChapterEntry(
                 label: chapter.entry.role == .appendix ? words["appendix"] : nil, number: numbering.chapters[place],
-                title: maker.heading(of: chapter, at: place, maker.links[index][place], setting),
+                title: maker.heading(of: chapter, at: place, maker.links.publications[index].chapters[place], setting),
                 link: relativeLink(from: addresses.front, to: addresses.page(of: chapter)))
         }
         navigation = PreparedList(entries)
-        facts = Self.facts(of: publication, owners: maker.content.owners, words: words)
-        let notices = [maker.content.site.notice, publication.notice].compactMap { $0 }
+        facts =
+            Self.facts(of: publication, owners: maker.content.owners, words: words)
+            + Self.source(of: content, links: maker.links.publications[index].source, setting, words)
         frame = maker.frame(
             addresses.front, title: publication.title, description: nil, words: words,
-            notice: notices.isEmpty ? nil : maker.notices(notices), noIndex: publication.searchEngines == .exclude,
+            notice: maker.notices(setting, publication: index), noIndex: publication.searchEngines == .exclude,
             breadcrumbs: Self.breadcrumbs(from: addresses, to: publication, words: words))
     }
 
@@ -129,8 +130,15 @@ struct PublicationParts {
         add("updated", publication.updated.map { [$0.inEnglish] } ?? [])
         add("next-review", publication.nextReview.map { [$0.inEnglish] } ?? [])
         add("owner", name(ofOwner: publication.owner, among: owners))
-        add("source", publication.source.map { [$0.value] } ?? [])
         return facts
+    }
+
+    private static func source(
+        of content: PublicationContent, links: ChapterLinks?, _ setting: RenderingSetting, _ words: SiteWords
+    ) -> [Fact] {
+        guard let source = content.source, let links else { return [] }
+        let text = HTMLFragment { renderText(of: source.text, at: nil, links: links, setting: setting, into: &$0) }
+        return [Fact(label: words["source"], values: [text])]
     }
 
     /// What is known of a chapter: its own owner and review date, or the publication's, and when it was published.

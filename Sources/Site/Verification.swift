@@ -36,9 +36,9 @@ struct PageVerifier: Sendable {
         self.baseURL = Array((baseURL ?? "").utf8)
     }
 
-    /// What a link leads to, as far as it was looked up before; for the pages of one folder.
+    /// What a link leads to, by the hash of its text, as far as it was looked up before; for the pages of one folder.
     struct Cache {
-        fileprivate var destinations: [ArraySlice<UInt8>: Destination] = [:]
+        fileprivate var destinations: [UInt64: Destination] = [:]
         init() {}
     }
 
@@ -105,9 +105,10 @@ struct PageVerifier: Sendable {
     // MARK: Links
 
     private func destination(of path: ArraySlice<UInt8>, from index: Int, _ cache: inout Cache) -> Destination {
-        if let known = cache.destinations[path] { return known }
+        let key = hash(path)
+        if let known = cache.destinations[key] { return known }
         let found = look(up: path, from: index)
-        cache.destinations[ArraySlice(Array(path))] = found
+        cache.destinations[key] = found
         return found
     }
 
@@ -175,8 +176,12 @@ private func contains(_ sorted: [UInt64], _ value: UInt64) -> Bool {
 }
 
 /// FNV-1a, 64 bits: the same in every run, and good enough to tell the ids of one page apart.
-private func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+private func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.withUnsafeBufferPointer { bytes in
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return hash
+    }
 }
 
 /// An attribute value's text, percent-decoded: what it is compared as.

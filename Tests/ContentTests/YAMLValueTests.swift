@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test(arguments: ["\n", "\r", "\u{2028}", "\u{85}", "\r\n"])
-    func isPlacedByLineFeedsWhateverElseEndsALineInYAML(lineBreak: String) {
+    func isPlacedByTheLinesOfEditorsWhateverElseEndsALineInYAML(lineBreak: String) {
         let text = "a: b\(lineBreak)c: 'd\u{2028}e'\(lineBreak)f: {g: h}\n"
         guard case .mapping(let entries)? = node(text)?.content, entries.count == 3 else {
             Issue.record("no mapping")

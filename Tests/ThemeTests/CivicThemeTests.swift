@@ -61,7 +61,7 @@ import Testing
         let page = NotFoundPage(frame: sampleFrame(title: "Page not found"))
         theme.notFound.render(page, words: try #require(theme.words(for: "en")), into: &writer)
         let text = String(decoding: writer.bytes, as: UTF8.self)
-        let main = text.components(separatedBy: "<main id=\"main\" class=\"page\" tabindex=\"-1\">\n").last?
+        let main = text.components(separatedBy: "<main id=\"page:main\" class=\"page\" tabindex=\"-1\">\n").last?
             .components(separatedBy: "</main>").first
         #expect(
             main == """

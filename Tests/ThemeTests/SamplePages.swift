@@ -53,7 +53,7 @@ let expectedChapter = """
     <link rel="stylesheet" href="../../assets/site.css">
     </head>
     <body>
-    <a class="skip-link" href="#main">Skip to main content</a>
+    <a class="skip-link" href="#page:main">Skip to main content</a>
     <header class="site-header">
     <div class="band">
     <p class="site-name"><a href="../../index.html">Schemes &amp; reports</a></p>
@@ -65,15 +65,15 @@ let expectedChapter = """
     <li><a href="../../index.html">Home</a></li>
     </ol>
     </nav>
-    <main id="main" class="page" tabindex="-1">
+    <main id="page:main" class="page" tabindex="-1">
     <div class="with-side">
     <article class="text">
     <header class="page-header">
     <p class="publication-line"><a href="index.html">Race equality scheme</a> <strong class="status">Draft</strong></p>
     <h1><span class="number">1</span> <em>Our duties</em></h1>
     </header>
-    <nav class="on-this-page" aria-labelledby="on-this-page">
-    <h2 id="on-this-page">On this page</h2>
+    <nav class="on-this-page" aria-labelledby="page:on-this-page">
+    <h2 id="page:on-this-page">On this page</h2>
     <ul>
     <li><a href="#the-law"><span class="number">1.1</span> The law</a>
     <ul>
@@ -101,8 +101,8 @@ let expectedChapter = """
     </a>
     </nav>
     </article>
-    <nav class="chapter-navigation" aria-labelledby="chapter-navigation">
-    <h2 id="chapter-navigation"><a href="index.html">Race equality scheme</a></h2>
+    <nav class="chapter-navigation" aria-labelledby="page:chapter-navigation">
+    <h2 id="page:chapter-navigation"><a href="index.html">Race equality scheme</a></h2>
     <ul class="chapter-list">
     <li><a href="foreword.html">Foreword</a></li>
     <li><a href="duties.html" aria-current="page"><span class="number">1</span> <em>Our duties</em></a></li>

@@ -64,8 +64,7 @@ typedef struct {
     /// Index after the last descendant.
     uint32_t next;
     /// The node's bytes in the buffer: text and code, the info string, NUL and the code of a code block, the address,
-    /// NUL and the title of a link or image, the label of a footnote definition, a byte a column of a table
-    /// (`l`, `c`, `r` or `-`).
+    /// NUL and the title of a link or image, a byte a column of a table (`l`, `c`, `r` or `-`).
     uint32_t text;
     /// Length of those bytes; for a heading its level, for a numbered list its first number, for a footnote reference
     /// its number.

@@ -20,7 +20,11 @@ extension PublicationFiles {
     }
 
     /// Compares the files that are there with the ones that the publication lists.
-    public func check(against publication: Publication, root: String, findings: inout Diagnostics) {
+    ///
+    /// - Parameter isWhole: whether every entry of the list could be read.
+    public func check(
+        against publication: Publication, isWhole: Bool = true, root: String, findings: inout Diagnostics
+    ) {
         guard publication.hasReadableContents else { return }
         let settings = displayed(self.settings, root: root)
         let listed = Set(publication.entries.map(\.file.value))
@@ -38,7 +42,7 @@ extension PublicationFiles {
                 remedy: meant.map { "Did you mean “\($0)”?" }
                     ?? "Add the file beside publication.yaml, or remove it here.")
         }
-        for name in unlisted where !meantByEntries.contains(name) {
+        for name in unlisted where isWhole && !meantByEntries.contains(name) {
             findings.add(
                 ContentRules.chapterNotListed, at: publication.contents.place,
                 "The chapter “\(name)” is not listed under contents",
