@@ -65,6 +65,7 @@ let package = Package(
         tests("ThemeTests", ["Theme", "Diagnostics", "Markup"]),
         tests("OutputTests", ["Output", "Diagnostics", "Platform", "TestFolders", "output-probe"]),
         tests("MarkupTests", ["CMark", "Diagnostics", "Markup"]),
+        tests("SiteTests", ["Site", "Diagnostics", "Output", "Platform", "TestFolders", "strapline"]),
         tests("PreviewTests", ["Preview", "Platform", "TestFolders"]),
     ]
 )

@@ -66,18 +66,23 @@ public func build(_ request: BuildRequest, interruption: Interruption = .never) 
     let baseURL = webAddress(request, content.site, into: &findings)
     let plan = timings.measure("plan") {
         planSite(
-            content, linkedFiles: links.files, contentFolder: request.contentFolder, hasNotFoundPage: baseURL != nil,
-            into: &findings)
+            content, linkedFiles: links.files, contentFolder: request.contentFolder,
+            notFoundTemplate: baseURL.map { _ in request.themeFolder + "/404.html" }, into: &findings)
     }
     reportUnusedFiles(content, linked: links.files, request, into: &findings)
 
     var site: StagedSite?
+    if let output = request.outputFolder {
+        // Even where nothing will be published: what is wrong with the folder belongs into the same report.
+        site = try openSite(output, request, interruption, into: &findings)
+        if inputs.report(findings).fails(strict: request.strict) {
+            site?.abandon()
+            site = nil
+        }
+    }
     if let theme = inputs.theme {
         let maker = PageMaker(
             content: content, targets: targets, links: links, theme: theme, baseURL: baseURL)
-        if let output = request.outputFolder, !inputs.report(findings).fails(strict: request.strict) {
-            site = try openSite(output, request, interruption, into: &findings)
-        }
         let verifier = PageVerifier(plan, baseURL: baseURL)
         do throws(OutputError) {
             let pages = try timings.measure("render") { () throws(OutputError) in

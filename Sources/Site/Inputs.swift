@@ -49,7 +49,7 @@ private func readTheme(_ folder: String, into findings: inout Diagnostics) -> Si
     var own = Diagnostics()
     let source = themeSource(folder, listing.files, into: &own)
     let theme = SiteTheme(source, findings: &own)
-    if let theme { requireWords(of: theme, in: source, into: &own) }
+    requireWords(in: source, into: &own)
     findings.add(contentsOf: own)
     return own.hasErrors ? nil : theme
 }
@@ -87,7 +87,7 @@ private func entry(_ named: Named<Located<String>>) -> ThemeEntry {
     ThemeEntry(named.name.value, named.value.value, at: named.name.place)
 }
 
-private func requireWords(of theme: SiteTheme, in source: ThemeSource, into findings: inout Diagnostics) {
+private func requireWords(in source: ThemeSource, into findings: inout Diagnostics) {
     guard let reference = source.words.first else { return }
     let present = Set(reference.entries.map(\.name))
     for word in requiredWords where !present.contains(word) {

@@ -8,7 +8,7 @@ public struct PlannedPage: Sendable, Hashable {
     /// The path from the site's root, such as `schemes/scheme/duties.html`.
     public let address: String
     public let kind: Kind
-    /// The author's file that the page is mostly made from.
+    /// The file that the page is mostly made from.
     public let source: String
 
     public enum Kind: Sendable, Hashable {
@@ -42,16 +42,16 @@ public struct SitePlan: Sendable {
 /// - Parameters:
 ///   - linkedFiles: the files of the content folder that pages link to, sorted.
 ///   - contentFolder: the content folder's path, to which they are relative.
-///   - hasNotFoundPage: whether the site's web address is known, without which a page that stands at every address
-///     cannot link to anything.
+///   - notFoundTemplate: the theme's file of the page for addresses that do not exist; nil where the site's web address
+///     is not known, without which a page that stands at every address cannot link to anything.
 func planSite(
-    _ content: SiteContent, linkedFiles: [String], contentFolder: String, hasNotFoundPage: Bool,
+    _ content: SiteContent, linkedFiles: [String], contentFolder: String, notFoundTemplate: String?,
     into diagnostics: inout Diagnostics
 ) -> SitePlan {
     var plan = PlanBuilder()
     plan.begin()
     if let home = content.home { plan.add(.home, at: "index.html", from: home.document.file) }
-    if hasNotFoundPage { plan.add(.notFound, at: "404.html", from: "404.html") }
+    if let notFoundTemplate { plan.add(.notFound, at: "404.html", from: notFoundTemplate) }
     for (index, publication) in content.publications.enumerated() {
         let addresses = PublicationAddresses(publication.publication)
         let file = publication.publication.contents.place.file
