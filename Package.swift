@@ -66,6 +66,7 @@ let package = Package(
         tests("OutputTests", ["Output", "Diagnostics", "Platform", "TestFolders", "output-probe"]),
         tests("MarkupTests", ["CMark", "Diagnostics", "Markup"]),
         tests("SiteTests", ["Site", "Diagnostics", "Output", "Platform", "TestFolders", "strapline"]),
+        tests("CommandLineTests", ["TestFolders", "Platform", "strapline"]),
         tests("PreviewTests", ["Preview", "Platform", "TestFolders"]),
     ]
 )

@@ -15,7 +15,7 @@ public final class Child: Sendable {
         _ file: String, _ arguments: [String], in folder: String? = nil, environment: [String: String?] = [:],
         output: String? = nil, error: String? = nil
     ) throws {
-        let path = file.contains("/") ? file : Self.besideTests(file)
+        let path = file.contains("/") ? file : besideTests(file)
         var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         // As from a terminal: a test thread may block signals, and a job in the background ignores some.
@@ -45,6 +45,13 @@ public final class Child: Sendable {
         self.process = process
     }
 
+    /// False once it has ended, until then true.
+    public var isRunning: Bool {
+        var information = siginfo_t()
+        return waitid(P_PID, UInt32(process), &information, WEXITED | WNOHANG | WNOWAIT) == 0
+            && information.si_signo == 0
+    }
+
     public func signal(_ signal: Int32) { kill(process, signal) }
 
     /// Waits for its end: its exit status, or 1000 and the signal's number where a signal ended it.
@@ -65,12 +72,12 @@ public final class Child: Sendable {
         }
         return variables + changed.compactMap { name, value in value.map { "\(name)=\($0)" } }.sorted()
     }
+}
 
-    private static func besideTests(_ name: String) -> String {
-        let tests = resolved("/proc/self/exe") ?? ""
-        return tests.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-            + "/\(name)"
-    }
+/// The path of a program that was built together with the running tests.
+public func besideTests(_ name: String) -> String {
+    let tests = resolved("/proc/self/exe") ?? ""
+    return tests.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/\(name)"
 }
 
 /// Has a process begin in a folder. The headers declare this function for GNU programs only.
