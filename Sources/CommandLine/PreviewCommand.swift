@@ -10,7 +10,7 @@ struct PreviewCommand: ParsableCommand {
     @Option(help: "The folder of the built site.")
     var output = "output"
 
-    @Option(help: "The port to listen on.")
+    @Option(help: "The port to listen on; 0 for any that is free.")
     var port: UInt16 = 8080
 
     func run() throws {
@@ -18,10 +18,11 @@ struct PreviewCommand: ParsableCommand {
             Console.error("There is no site in “\(output)” yet. Build it first: strapline build")
             throw ExitCode(1)
         }
-        Console.error("Open http://127.0.0.1:\(port)/ in a browser. Stop with Ctrl-C.")
         Task { [output, port] in
             do {
-                try await SiteServer(folder: output, port: port).run()
+                try await SiteServer(folder: output, port: port).run { port in
+                    Console.error("Open http://127.0.0.1:\(port)/ in a browser. Stop with Ctrl-C.")
+                }
             } catch {
                 Console.error("Port \(port) cannot be used: another program may have it. Name another one with --port.")
             }

@@ -29,7 +29,9 @@ public func readContent(
     let publications = parallelMap(count: settled.publications.count, jobs: jobs) { index in
         var findings = Diagnostics()
         let publication = settled.publications[index]
-        return (reader.readChapters(of: publication, into: &findings), findings)
+        let content = reader.readChapters(of: publication, into: &findings)
+        reader.checkUnlisted(settled.layout.publications[index], besides: publication, into: &findings)
+        return (content, findings)
     }
     for (_, found) in publications { findings.add(contentsOf: found) }
     let site =
@@ -151,6 +153,15 @@ private final class ContentReader: Sendable {
             publication: publication, chapters: chapters,
             notice: publication.notice.map { readPassage($0, into: &findings) },
             source: publication.source.map { readPassage($0, into: &findings) })
+    }
+
+    /// Looks at chapters that are in no list, which is a finding, for what else is wrong with them.
+    func checkUnlisted(_ files: PublicationFiles, besides publication: Publication, into findings: inout Diagnostics) {
+        let listed = Set(publication.entries.map(\.file.value))
+        for name in files.chapters where !listed.contains(name) {
+            let entry = ContentsEntry(file: Located(name, at: Place(file: shown(files.settings))))
+            _ = chapter(entry, folder: files.folder + "/", into: &findings)
+        }
     }
 
     /// A listed chapter that is not there is a finding of the contents list already.

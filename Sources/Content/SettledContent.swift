@@ -7,7 +7,7 @@ public struct SettledContent: Sendable {
     public var layout: ContentLayout
     /// Nil where `site.yaml` is missing or faulty.
     public var site: Site?
-    /// Those whose `publication.yaml` can be read, in the order of their folders.
+    /// In the order of their folders. One whose `publication.yaml` cannot be read lists all its chapters.
     public var publications: [Publication]
     public var glossary: Glossary
     public var owners: [Owner]
@@ -59,8 +59,11 @@ public func readSettings(
         let publication = text(files.settings).flatMap {
             PublicationFile.read($0, folder: files.folder, findings: &findings)
         }
-        // A list that was read in part says nothing of the files that it leaves out.
-        if let publication, !findings.hasErrors { files.check(against: publication, root: root, findings: &findings) }
+        if let publication {
+            // A list of which a part may be lost to a fault says nothing of the files that it leaves out.
+            let isWhole = !findings.all.contains { ($0.place?.line ?? 0) > publication.contents.place.line }
+            files.check(against: publication, isWhole: isWhole, root: root, findings: &findings)
+        }
         return (publication: publication, findings: findings)
     }
     for publication in read { findings.add(contentsOf: publication.findings) }
@@ -69,6 +72,8 @@ public func readSettings(
     ContentRules.checkReferences(of: publications, owners: owners, unread: unread, findings: &findings)
 
     return SettledContent(
-        layout: layout, site: site, publications: publications, glossary: glossary ?? Glossary(), owners: owners ?? [],
+        layout: layout, site: site,
+        publications: zip(layout.publications, read).map { $0.standIn(for: $1.publication, root: root) },
+        glossary: glossary ?? Glossary(), owners: owners ?? [],
         accepted: accepted ?? [])
 }

@@ -10,8 +10,8 @@ public enum AcceptanceRules {
             the finding's first line. Copy it from the report. “strapline explain” lists all codes.
             """,
         canBeAccepted: false,
-        wrong: [Example("accepted.yaml", line: 1, entry(code: "table-without-captoin"))],
-        right: [Example("accepted.yaml", entry(code: "table-without-caption"))])
+        wrong: [Example("accepted.yaml", line: 2, entry(code: "too-few-clels")), tableRow],
+        right: [Example("accepted.yaml", entry(code: "too-few-cells")), tableRow])
 
     public static let incomplete = Rule(
         "accepted-incomplete", .error,
@@ -20,18 +20,7 @@ public enum AcceptanceRules {
             Who reads the report later, perhaps an auditor, must see why a finding was left as it is and when that was \
             decided. So each entry in accepted.yaml has a reason in words and a date in the form 2026-03-01.
             """,
-        canBeAccepted: false,
-        wrong: [
-            Example(
-                "accepted.yaml", line: 1,
-                """
-                - code: table-without-caption
-                  place: schemes/scheme/duties.md
-                  date: 2026-03-01
-
-                """)
-        ],
-        right: [Example("accepted.yaml", entry(code: "table-without-caption"))])
+        canBeAccepted: false)
 
     public static let forbidden = Rule(
         "accepted-forbidden", .error,
@@ -40,7 +29,9 @@ public enum AcceptanceRules {
             Some findings can never be accepted, because a page with them would show what must not be seen, or could \
             not be published whole. “strapline explain” says of each kind whether it can be accepted.
             """,
-        canBeAccepted: false)
+        canBeAccepted: false,
+        wrong: [Example("accepted.yaml", line: 2, entry(code: "accepted-unused"))],
+        right: [Example("accepted.yaml", entry(code: "too-few-cells")), tableRow])
 
     public static let unused = Rule(
         "accepted-unused", .warning,
@@ -49,16 +40,27 @@ public enum AcceptanceRules {
             Once the cause is mended, or the file renamed, an entry in accepted.yaml accepts nothing any more. Left \
             there it would accept the next finding of its kind, which no one has looked at.
             """,
-        canBeAccepted: false)
+        canBeAccepted: false,
+        wrong: [
+            Example("accepted.yaml", line: 2, entry(code: "too-few-cells")),
+            Example(
+                tableRow.file, "# Our duties\n\n| Duty | Since |\n|------|-------|\n| One | not known |\n"),
+        ],
+        right: [Example("accepted.yaml", entry(code: "too-few-cells")), tableRow])
 
     private static func entry(code: String) -> String {
         """
+        accepted:
         - code: \(code)
-          place: schemes/scheme/duties.md
-          text: "[](table:staff)"
-          reason: The source prints this table without a caption
+          file: schemes/scheme/duties.md
+          line-text: "| One |"
+          reason: The source prints this row so.
           date: 2026-03-01
 
         """
     }
+
+    /// The chapter in which the entry accepts a finding.
+    private static let tableRow = Example(
+        "schemes/scheme/duties.md", "# Our duties\n\n| Duty | Since |\n|------|-------|\n| One |\n")
 }

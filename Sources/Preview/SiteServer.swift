@@ -15,13 +15,22 @@ public struct SiteServer: Sendable {
         self.port = port
     }
 
-    /// Serves until the process is stopped.
+    /// Serves until the process is stopped or the task cancelled.
     ///
+    /// - Parameter whenListening: told the port, once browsers can connect to it.
     /// - Throws: where the port is taken.
-    public func run() async throws {
+    public func run(whenListening: @escaping @Sendable (_ port: UInt16) -> Void) async throws {
         let server = HTTPServer(
             address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled, handler: SiteHandler(folder: folder))
-        try await server.run()
+        try await withThrowingTaskGroup { tasks in
+            tasks.addTask { try await server.run() }
+            tasks.addTask {
+                try await server.waitUntilListening()
+                if case .ip4(_, let port) = await server.listeningAddress { whenListening(port) }
+            }
+            // The first error ends both.
+            for try await _ in tasks {}
+        }
     }
 }
 
@@ -30,6 +39,15 @@ struct SiteHandler: HTTPHandler {
     let folder: String
 
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+        let response = answer(request)
+        guard request.method == .HEAD, case .httpBody(let body) = response.payload else { return response }
+        // A body that no one asked for would be read as the beginning of the next answer.
+        var headers = response.headers
+        headers[.contentLength] = String(body.count ?? 0)
+        return HTTPResponse(statusCode: response.statusCode, headers: headers)
+    }
+
+    private func answer(_ request: HTTPRequest) -> HTTPResponse {
         // A page elsewhere must not read this site by giving its own name this computer's address.
         guard isLocal(host: request.headers[.host]) else {
             return plain(.init(421, phrase: "Misdirected Request"), "This preview answers to localhost only.\n")

@@ -68,18 +68,23 @@ public func build(_ request: BuildRequest, interruption: Interruption = .never) 
     let baseURL = webAddress(request, content.site, into: &findings)
     let plan = timings.measure("plan") {
         planSite(
-            content, linkedFiles: links.files, contentFolder: request.contentFolder, hasNotFoundPage: baseURL != nil,
-            into: &findings)
+            content, linkedFiles: links.files, contentFolder: request.contentFolder,
+            notFoundTemplate: baseURL.map { _ in request.themeFolder + "/404.html" }, into: &findings)
     }
     reportUnusedFiles(content, linked: links.files, request, into: &findings)
 
     var site: StagedSite?
+    if let output = request.outputFolder {
+        // Even where nothing will be published: what is wrong with the folder belongs into the same report.
+        site = try openSite(output, request, interruption, into: &findings)
+        if inputs.report(findings).fails(strict: request.strict) {
+            site?.abandon()
+            site = nil
+        }
+    }
     if let theme = inputs.theme {
         let maker = PageMaker(
             content: content, targets: targets, links: links, theme: theme, baseURL: baseURL)
-        if let output = request.outputFolder, !inputs.report(findings).fails(strict: request.strict) {
-            site = try openSite(output, request, interruption, into: &findings)
-        }
         let verifier = PageVerifier(plan, baseURL: baseURL)
         do throws(OutputError) {
             let pages = try timings.measure("render") { () throws(OutputError) in
@@ -242,7 +247,8 @@ private func reportUnusedFiles(
 /// The rules that speak of a site as a whole.
 public enum SiteRules {
     public static let all: [Rule] = [
-        .addressTaken, .idRepeated, .linkBroken, .noWebAddress, .fileNotLinked, .themeWordMissing,
+        .addressTaken, .idRepeated, .linkBroken, .noWebAddress, .fileNotLinked, .themeUnreadable,
+        .themeWordMissing,
     ]
 }
 
@@ -252,12 +258,37 @@ extension Rule {
         explanation: """
             Links within the site need no web address, so the site also works from a memory stick. The page for \
             addresses that do not exist and the canonical links do; without an address they are left out.
-            """)
+            """,
+        wrong: [
+            Example(
+                "site.yaml", line: 0,
+                """
+                title: Equality schemes
+                organisation: Ashby Borough Council
+
+                """)
+        ],
+        right: [
+            Example(
+                "site.yaml",
+                """
+                title: Equality schemes
+                organisation: Ashby Borough Council
+                web-address: https://www.example.org/schemes/
+
+                """)
+        ])
 
     static let fileNotLinked = Rule(
         "file-not-linked", .warning, title: "Every file under files is linked to",
         explanation: """
             Only files that a page links to or shows are published, so that nothing is published by accident. A file \
             that nothing links to is probably a link forgotten.
-            """)
+            """,
+        wrong: [Example("schemes/scheme/files/wards.csv", line: 0, "ward,people\nNorth,4120\n")],
+        right: [
+            Example("schemes/scheme/files/wards.csv", "ward,people\nNorth,4120\n"),
+            Example(
+                "schemes/scheme/duties.md", "# Our duties\n\nThey hold in [all wards](files/wards.csv).\n"),
+        ])
 }

@@ -31,12 +31,15 @@ func readInputs(_ request: BuildRequest, into findings: inout Diagnostics) -> In
     let read = readContent(
         request.contentFolder, jobs: request.jobs, includesDrafts: request.includesDrafts, into: &findings)
     return Inputs(
-        content: read.content, theme: readTheme(request.themeFolder, into: &findings), acceptances: read.acceptances)
+        content: read.content,
+        theme: readTheme(request.themeFolder, language: read.content.site.language, into: &findings),
+        acceptances: read.acceptances)
 }
 
 // MARK: Theme
 
-private func readTheme(_ folder: String, into findings: inout Diagnostics) -> SiteTheme? {
+/// - Parameter language: the site's, whose words all other languages' are compared with.
+private func readTheme(_ folder: String, language: LanguageTag, into findings: inout Diagnostics) -> SiteTheme? {
     let listing: FolderListing
     do throws(FileError) {
         listing = try listFolder(folder)
@@ -47,9 +50,14 @@ private func readTheme(_ folder: String, into findings: inout Diagnostics) -> Si
         return nil
     }
     var own = Diagnostics()
-    let source = themeSource(folder, listing.files, into: &own)
+    var source = themeSource(folder, listing.files, into: &own)
+    for tag in [language.text, language.language, "en"] {
+        guard let reference = source.words.firstIndex(where: { $0.tag == tag }) else { continue }
+        source.words.insert(source.words.remove(at: reference), at: 0)
+        break
+    }
     let theme = SiteTheme(source, findings: &own)
-    if let theme { requireWords(of: theme, in: source, into: &own) }
+    requireWords(in: source, into: &own)
     findings.add(contentsOf: own)
     return own.hasErrors ? nil : theme
 }
@@ -87,7 +95,7 @@ private func entry(_ named: Named<Located<String>>) -> ThemeEntry {
     ThemeEntry(named.name.value, named.value.value, at: named.name.place)
 }
 
-private func requireWords(of theme: SiteTheme, in source: ThemeSource, into findings: inout Diagnostics) {
+private func requireWords(in source: ThemeSource, into findings: inout Diagnostics) {
     guard let reference = source.words.first else { return }
     let present = Set(reference.entries.map(\.name))
     for word in requiredWords where !present.contains(word) {
@@ -107,5 +115,7 @@ extension Rule {
         explanation: """
             Labels such as “Table” and “Published” are not in the templates but in the theme's folder words, a file a \
             language, so that a page is in one language throughout.
-            """)
+            """,
+        wrong: [Example("themes/civic/words/en.yaml", line: 0, "contents: Contents\n")],
+        right: [Example("themes/civic/words/en.yaml", requiredWords.map { "\($0): words\n" }.joined())])
 }

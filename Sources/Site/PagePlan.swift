@@ -8,7 +8,7 @@ public struct PlannedPage: Sendable, Hashable {
     /// The path from the site's root, such as `schemes/scheme/duties.html`.
     public let address: String
     public let kind: Kind
-    /// The author's file that the page is mostly made from.
+    /// The file that the page is mostly made from.
     public let source: String
 
     public enum Kind: Sendable, Hashable {
@@ -42,28 +42,30 @@ public struct SitePlan: Sendable {
 /// - Parameters:
 ///   - linkedFiles: the files of the content folder that pages link to, sorted.
 ///   - contentFolder: the content folder's path, to which they are relative.
-///   - hasNotFoundPage: whether the site's web address is known, without which a page that stands at every address
-///     cannot link to anything.
+///   - notFoundTemplate: the theme's file of the page for addresses that do not exist; nil where the site's web address
+///     is not known, without which a page that stands at every address cannot link to anything.
 func planSite(
-    _ content: SiteContent, linkedFiles: [String], contentFolder: String, hasNotFoundPage: Bool,
+    _ content: SiteContent, linkedFiles: [String], contentFolder: String, notFoundTemplate: String?,
     into diagnostics: inout Diagnostics
 ) -> SitePlan {
     var plan = PlanBuilder()
     plan.begin()
     if let home = content.home { plan.add(.home, at: "index.html", from: home.document.file) }
-    if hasNotFoundPage { plan.add(.notFound, at: "404.html", from: "404.html") }
+    if let notFoundTemplate { plan.add(.notFound, at: "404.html", from: notFoundTemplate) }
     for (index, publication) in content.publications.enumerated() {
         let addresses = PublicationAddresses(publication.publication)
         let file = publication.publication.contents.place.file
         plan.begin()
         plan.add(.front(publication: index), at: addresses.front, from: file)
+        // A chapter that would take its address is at fault, not the publication.
+        if publication.publication.hasOnePage { plan.reserve(addresses.onePage, for: file) }
         for (chapterIndex, chapter) in publication.chapters.enumerated() {
             plan.add(
                 .chapter(publication: index, chapter: chapterIndex), at: addresses.page(of: chapter),
                 from: chapter.document.file)
         }
         if publication.publication.hasOnePage {
-            plan.add(.onePage(publication: index), at: addresses.onePage, from: file)
+            plan.addReserved(.onePage(publication: index), at: addresses.onePage, from: file)
         }
     }
     plan.begin()
@@ -90,6 +92,13 @@ private struct PlanBuilder {
 
     mutating func add(_ kind: PlannedPage.Kind, at address: String, from source: String) {
         guard take(address, for: source) else { return }
+        pages.append(PlannedPage(address: address, kind: kind, source: source))
+    }
+
+    /// Keeps an address for a page that stands further back in the plan.
+    mutating func reserve(_ address: String, for source: String) { _ = take(address, for: source) }
+
+    mutating func addReserved(_ kind: PlannedPage.Kind, at address: String, from source: String) {
         pages.append(PlannedPage(address: address, kind: kind, source: source))
     }
 

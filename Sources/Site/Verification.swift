@@ -224,7 +224,9 @@ extension Rule {
         explanation: """
             Links, contents lists and screen readers find a place on a page by its id. The ids of headings are made \
             different from each other; a template can still repeat one.
-            """)
+            """,
+        wrong: [Example("themes/civic/404.html", line: 0, "<p id=\"a\">Not here.</p>\n<p id=\"a\">Nor here.</p>\n")],
+        right: [Example("themes/civic/404.html", "<p id=\"a\">Not here.</p>\n<p id=\"b\">Nor here.</p>\n")])
 
     static let linkBroken = Rule(
         "link-broken", .error, title: "Every link of a finished page leads to something",
@@ -232,5 +234,7 @@ extension Rule {
             After all pages are written, each link within the site is followed: the page or file must exist, and the \
             place on it. Links in chapters are checked at their line already; what is found here mostly comes from a \
             template of the theme.
-            """)
+            """,
+        wrong: [Example("themes/civic/404.html", line: 0, "<p><a href=\"home.html\">Home</a></p>\n")],
+        right: [Example("themes/civic/404.html", "<p><a href=\"index.html\">Home</a></p>\n")])
 }

@@ -68,6 +68,6 @@ extension Rule {
             The tokens in theme.yaml (colours, sizes, fonts) become custom properties of the site's style sheet. A value \
             that could end its declaration or fetch from elsewhere is refused.
             """,
-        wrong: [Example("themes/civic/theme.yaml", line: 1, "ink: '#1b1b1b; } body { display: none'\n")],
-        right: [Example("themes/civic/theme.yaml", "ink: '#1b1b1b'\n")])
+        wrong: [Example("themes/civic/theme.yaml", line: 2, "tokens:\n  ink: '#1b1b1b; } body { display: none'\n")],
+        right: [Example("themes/civic/theme.yaml", "tokens:\n  ink: '#1b1b1b'\n")])
 }

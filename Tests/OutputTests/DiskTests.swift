@@ -58,33 +58,3 @@ import Testing
         #expect(try !build(["index.html": "old"], in: folder, output: "www/output").isNew)
     }
 }
-
-/// A small file system in memory.
-struct Mount {
-    let path: String
-
-    /// Whether this process may mount, and the system lets it.
-    static let isPermitted: Bool = {
-        guard geteuid() == 0, let folder = try? TemporaryFolder(),
-            let mount = try? Mount(at: folder.path("probe"), options: "size=64k")
-        else { return false }
-        mount.end()
-        return true
-    }()
-
-    init(at path: String, options: String) throws {
-        guard mkdir(path, 0o777) == 0, mount("tmpfs", path, "tmpfs", 0, options) == 0 else { throw Errno.latest }
-        self.path = path
-    }
-
-    func makeReadOnly() throws {
-        guard mount("tmpfs", path, "tmpfs", UInt(MS_REMOUNT | MS_RDONLY), nil) == 0 else {
-            throw Errno.latest
-        }
-    }
-
-    func end() {
-        umount2(path, Int32(MNT_DETACH))
-        rmdir(path)
-    }
-}

@@ -23,17 +23,18 @@ public final class TemporaryFolder: Sendable {
     /// The absolute path of something in the folder.
     public func path(_ relative: String) -> String { "\(path)/\(relative)" }
 
-    public func write(_ text: String, to relative: String) throws {
-        try makeFolder(relative.split(separator: "/").dropLast().joined(separator: "/"))
-        let file = try Descriptor(path(relative), flags: O_WRONLY | O_CREAT | O_TRUNC)
-        try file.write(Array(text.utf8))
+    public func write(_ text: String, to relative: String) throws { try write(Array(text.utf8), to: relative) }
+
+    public func write(_ bytes: [UInt8], to relative: String) throws {
+        try writeFile(bytes, to: path(relative))
     }
 
-    public func makeFolder(_ relative: String) throws {
-        var made = path
-        for part in relative.split(separator: "/") {
-            made += "/\(part)"
-            guard mkdir(made, 0o777) == 0 || errno == EEXIST else { throw Errno.latest }
+    public func makeFolder(_ relative: String) throws { try makeFolders(path(relative)) }
+
+    /// Copies a folder of files from anywhere on the computer, with all that is in it.
+    public func copy(_ source: String, to relative: String) throws {
+        for file in try listFolder(source).files {
+            try write(try readFile("\(source)/\(file)"), to: "\(relative)/\(file)")
         }
     }
 
@@ -95,5 +96,20 @@ public final class TemporaryFolder: Sendable {
             if entry.kind == .folder { try? empty("\(path)/\(entry.shownName)") }
             unlinkat(folder.number, entry.rawName, entry.kind == .folder ? AT_REMOVEDIR : 0)
         }
+    }
+}
+
+/// Writes a file at an absolute path, in folders that are made where they are missing.
+public func writeFile(_ bytes: [UInt8], to path: String) throws {
+    try makeFolders(path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/"))
+    let file = try Descriptor(path, flags: O_WRONLY | O_CREAT | O_TRUNC)
+    try file.write(bytes)
+}
+
+private func makeFolders(_ path: String) throws {
+    var made = ""
+    for part in path.split(separator: "/") {
+        made += "/\(part)"
+        guard mkdir(made, 0o777) == 0 || errno == EEXIST else { throw Errno.latest }
     }
 }

@@ -5,8 +5,7 @@ import Model
 /// The list of contents of `publication.yaml`.
 enum ContentsSchema {
     static let contents = Shape<[ContentsItem]>(items.form) { node, subject, findings in
-        guard let contents = items.read(node, subject, &findings) else { return nil }
-        return isEachFileOnce(contents, &findings) ? contents : nil
+        items.read(node, subject, &findings).map { withEachFileOnce($0, &findings) }
     }
 
     private static let items = Shape<[ContentsItem]>.list(
@@ -51,7 +50,7 @@ enum ContentsSchema {
                     "aliases", \.aliases, aliases, or: "",
                     "ids that its sections had before their headings were reworded, each with the present id",
                     example: "{old-heading: present-heading}"),
-            ])
+            ], isUsable: { !$0.file.value.isEmpty })
     }
 
     private static let aliases = Shape<[Named<Located<String>>]>.names(Shape<String>.sectionID.located)
@@ -67,38 +66,51 @@ enum ContentsSchema {
             .required(
                 "contents", \.entries, partContents, "the chapters of the part, in order",
                 example: "[duties.md, duties-met.md]"),
-        ])
+        ], isUsable: { _ in true })
 
-    private static let partContents = Shape<[ContentsEntry]>.list(
-        of: .either(bareFile, or: [("chapter", chapter), ("appendix", appendix)]) { entry in
-            guard entry.key.value == "part" else { return nil }
-            return Diagnostic(
-                ContentRules.nestedPart, at: entry.key.place, "This part stands within another part",
-                remedy: "Parts hold chapters only: begin its dash in the column of the first part's dash.")
-        })
+    /// A part within the part is a finding, and its chapters are taken as if they stood there themselves.
+    private static let partContents = Shape<[[ContentsEntry]]>.list(
+        of: .either(
+            bareFile.map { [$0] }, or: [("chapter", chapter.map { [$0] }), ("appendix", appendix.map { [$0] })],
+            otherwise: { entry in
+                guard entry.key.value == "part" else { return nil }
+                return Diagnostic(
+                    ContentRules.nestedPart, at: entry.key.place, "This part stands within another part",
+                    remedy: "Parts hold chapters only: begin its dash in the column of the first part's dash.")
+            },
+            keeping: { entries, findings in
+                guard let contents = entries.first(where: { $0.key.value == "contents" }) else { return nil }
+                let subject = Subject("“contents”", example: "contents: [duties.md]", keyPlace: contents.key.place)
+                return chaptersOfPart(contents.value, subject, &findings)
+            })
+    ).map { $0.flatMap(\.self) }
 
-    private static func isEachFileOnce(_ contents: [ContentsItem], _ findings: inout Diagnostics) -> Bool {
+    @Sendable private static func chaptersOfPart(
+        _ node: YAMLNode, _ subject: Subject, _ findings: inout Diagnostics
+    ) -> [ContentsEntry]? {
+        partContents.read(node, subject, &findings)
+    }
+
+    /// The contents without what repeats, which is a finding.
+    private static func withEachFileOnce(_ contents: [ContentsItem], _ findings: inout Diagnostics) -> [ContentsItem] {
         var first: [String: Place] = [:]
-        var once = true
-        for item in contents {
-            let entries: [ContentsEntry] =
-                switch item {
-                case .entry(let entry): [entry]
-                case .part(let part): part.entries
-                }
-            for file in entries.map(\.file) {
-                guard let earlier = first[file.value] else {
-                    first[file.value] = file.place
-                    continue
-                }
-                findings.add(
-                    ContentRules.chapterListedTwice, at: file.place, "“\(file.value)” is listed a second time",
-                    remedy: "Keep it in one place of the contents.",
-                    notes: [.init("It is listed first here.", at: earlier)])
-                once = false
+        func isFirst(_ entry: ContentsEntry) -> Bool {
+            guard let earlier = first[entry.file.value] else {
+                first[entry.file.value] = entry.file.place
+                return true
+            }
+            findings.add(
+                ContentRules.chapterListedTwice, at: entry.file.place,
+                "“\(entry.file.value)” is listed a second time", remedy: "Keep it in one place of the contents.",
+                notes: [.init("It is listed first here.", at: earlier)])
+            return false
+        }
+        return contents.compactMap { item in
+            switch item {
+            case .entry(let entry): isFirst(entry) ? item : nil
+            case .part(let part): .part(ContentsPart(title: part.title, entries: part.entries.filter(isFirst)))
             }
         }
-        return once
     }
 }
 

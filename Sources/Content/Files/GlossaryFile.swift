@@ -31,7 +31,7 @@ public enum GlossaryFile {
             .optional(
                 "definition", \.definition, Shape<String>.markdown.located, "what it means, in Markdown",
                 example: "A look at what a policy does to different groups of people."),
-        ])
+        ], isUsable: { !$0.abbreviation.value.isEmpty })
 
     private static let term = Shape<Glossary.Term>.mapping(
         .init(term: Located("", at: Place(file: "")), definition: Located("", at: Place(file: ""))),
@@ -42,5 +42,5 @@ public enum GlossaryFile {
             .required(
                 "definition", \.definition, Shape<String>.markdown.located, "what it means, in Markdown",
                 example: "Someone who came from another country to work."),
-        ])
+        ], isUsable: { !$0.term.value.isEmpty })
 }

@@ -29,5 +29,5 @@ public enum OwnersFile {
                 example: "Performance Team"),
             .required("kind", \.kind, .word, "what kind of owner it is", example: "team"),
             .optional("note", \.note, .text, "what there is to say of it", example: "Part of Housing until 2009."),
-        ])
+        ], isUsable: { !$0.id.value.isEmpty })
 }

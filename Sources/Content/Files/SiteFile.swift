@@ -57,15 +57,15 @@ public enum SiteFile {
                 example: "https://www.example.org/contact"),
             .optional(
                 "response-time", \.responseTime, .line, "how soon an answer comes", example: "within 5 working days"),
-        ]
-    ) { contacts, _, place, findings in
-        guard contacts.isEmpty else { return true }
-        findings.add(
-            ContentRules.noContactRoute, at: Place(file: place.file, line: place.line),
-            "The contacts name no way to get in touch",
-            remedy: "Add at least one of: email, phone, relay, textphone, post, form.")
-        return false
-    }
+        ],
+        check: { contacts, _, place, findings in
+            guard contacts.isEmpty else { return true }
+            findings.add(
+                ContentRules.noContactRoute, at: Place(file: place.file, line: place.line),
+                "The contacts name no way to get in touch",
+                remedy: "Add at least one of: email, phone, relay, textphone, post, form.")
+            return false
+        })
 
     @Sendable private static func withSlash(_ address: String) -> String {
         address.hasSuffix("/") ? address : address + "/"

@@ -3,8 +3,29 @@ import Language
 public import Model
 
 extension PublicationFiles {
+    /// The publication as later passes look at it. Where `publication.yaml` or its list of contents cannot be read,
+    /// which is a finding, all chapters that are there stand in their places, so that what is wrong in them, and in
+    /// links to them, is found in the same run.
+    func standIn(for publication: Publication?, root: String) -> Publication {
+        if let publication, publication.hasReadableContents { return publication }
+        var standIn =
+            publication
+            ?? Publication(
+                id: id, folder: folder, title: id, kind: .scheme, publisher: "", summary: "",
+                contents: Located([], at: Place(file: "")))
+        let place = Place(file: displayed(settings, root: root))
+        standIn.contents = Located(
+            chapters.map { .entry(ContentsEntry(file: Located($0, at: place), number: .unnumbered)) }, at: place)
+        return standIn
+    }
+
     /// Compares the files that are there with the ones that the publication lists.
-    public func check(against publication: Publication, root: String, findings: inout Diagnostics) {
+    ///
+    /// - Parameter isWhole: whether every entry of the list could be read.
+    public func check(
+        against publication: Publication, isWhole: Bool = true, root: String, findings: inout Diagnostics
+    ) {
+        guard publication.hasReadableContents else { return }
         let settings = displayed(self.settings, root: root)
         let listed = Set(publication.entries.map(\.file.value))
         let present = Set(chapters)
@@ -21,7 +42,7 @@ extension PublicationFiles {
                 remedy: meant.map { "Did you mean “\($0)”?" }
                     ?? "Add the file beside publication.yaml, or remove it here.")
         }
-        for name in unlisted where !meantByEntries.contains(name) {
+        for name in unlisted where isWhole && !meantByEntries.contains(name) {
             findings.add(
                 ContentRules.chapterNotListed, at: publication.contents.place,
                 "The chapter “\(name)” is not listed under contents",
@@ -44,4 +65,9 @@ extension PublicationFiles {
                 ])
         }
     }
+}
+
+extension Publication {
+    /// Whether the list of contents stands in `publication.yaml` and is a list.
+    fileprivate var hasReadableContents: Bool { !contents.place.file.isEmpty }
 }

@@ -14,6 +14,9 @@ public enum ContentRules {
         unknownOwner, unknownPublication, supersedesItself, loneSeries,
     ]
 
+    /// What is asked of the disk before any file is read, and of the home page.
+    public static let reading: [Rule] = [.contentUnreadable, .linkOutOfContent, .pageNotUsed, .noHomePage]
+
     /// The path of the publication that most examples show.
     static let scheme = "schemes/scheme/publication.yaml"
 

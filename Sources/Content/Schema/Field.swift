@@ -81,10 +81,13 @@ extension Shape {
     ///
     /// - Parameters:
     ///   - blank: a value for the fields to fill; what it says of required keys is never seen.
+    ///   - isUsable: whether a value some of whose keys are faulty is kept all the same, so that what depends on the
+    ///     others is looked at in the same run. A whole file always is.
     ///   - check: what the keys must fulfil together, at the mapping's place; it adds a finding and returns false where
     ///     they do not.
     public static func mapping(
         _ blank: Value, _ fields: [Field<Value>],
+        isUsable: @escaping @Sendable (Value) -> Bool = { _ in false },
         check: @escaping @Sendable (Value, Subject, Place, inout Diagnostics) -> Bool = { _, _, _, _ in true }
     ) -> Shape {
         let form = Form.mapping(fields.map(\.form))
@@ -112,7 +115,7 @@ extension Shape {
                 isWhole = false
             }
             if isWhole { isWhole = check(value, subject, node.place, &findings) }
-            return isWhole || subject.isFile ? value : nil
+            return isWhole || subject.isFile || isUsable(value) ? value : nil
         }
     }
 
@@ -122,9 +125,11 @@ extension Shape {
     ///   - text: the short form.
     ///   - mappings: the mappings by the key that each of them alone has.
     ///   - otherwise: what to say of a mapping with a key that is known, but not allowed here.
+    ///   - kept: what is kept of such a mapping, so that what depends on it is looked at in the same run.
     static func either(
         _ text: Shape, or mappings: [(key: String, shape: Shape)],
-        otherwise: @escaping @Sendable (YAMLNode.Entry) -> Diagnostic? = { _ in nil }
+        otherwise: @escaping @Sendable (YAMLNode.Entry) -> Diagnostic? = { _ in nil },
+        keeping kept: @escaping @Sendable ([YAMLNode.Entry], inout Diagnostics) -> Value? = { _, _ in nil }
     ) -> Shape {
         let keys = mappings.map(\.key)
         let form = Form.anyOf([text.form] + mappings.map(\.shape.form))
@@ -139,7 +144,7 @@ extension Shape {
                 let faults = entries.compactMap(otherwise)
                 guard faults.isEmpty else {
                     for fault in faults { findings.add(fault) }
-                    return nil
+                    return kept(entries, &findings)
                 }
                 let chosen = entries.filter { keys.contains($0.key.value) }
                 guard let first = chosen.first, let shape = mappings.first(where: { $0.key == first.key.value })?.shape

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Finds the places of a YAML text in the author's file from the lines and columns that the YAML parser reports.
 ///
-/// The parser ends a line also at U+0085, U+2028 and U+2029, which the author's editor does not;
-/// so its positions become byte offsets first, and places of the outer file from there.
+/// The parser ends a line also at U+0085, U+2028 and U+2029, which the author's editor does not; so its positions become
+/// byte offsets first, and places of the outer file from there.
 struct YAMLPlaces: Sendable {
     let file: String
     /// The pieces put together.
@@ -29,7 +29,7 @@ struct YAMLPlaces: Sendable {
         self.outer = text.source.bytes
         self.end = text.pieces.last?.upperBound ?? text.source.range.lowerBound
         self.lineStarts = YAMLPlaces.lineStarts(of: bytes)
-        self.outerLineStarts = text.source.lineStarts
+        self.outerLineStarts = text.source.lineStarts.map { text.source.textOfLine(from: $0).lowerBound }
     }
 
     /// The offset in `bytes` of the parser's line and column, both from 1; columns count scalars.
@@ -48,9 +48,7 @@ struct YAMLPlaces: Sendable {
         let start = outerOffset(offset)
         let line = lastIndex(in: outerLineStarts.count) { outerLineStarts[$0] <= start }
         var stop = start
-        while stop < outer.count, stop < start + length, outer[stop] != UInt8(ascii: "\n"),
-            outer[stop] != UInt8(ascii: "\r")
-        { stop += 1 }
+        while stop < outer.count, stop < start + length, !"\r\n".utf8.contains(outer[stop]) { stop += 1 }
         return Place(
             file: file, line: line + 1, column: 1 + scalars(outerLineStarts[line]..<start),
             length: scalars(start..<stop))

@@ -1,0 +1,133 @@
+import Diagnostics
+import Platform
+import Site
+import TestFolders
+import Testing
+
+/// Every rule's examples, laid over a small correct site on a disk and built as a whole: what the handbook shows is
+/// what a run finds.
+@Suite struct RuleExampleTests {
+    static let base: [String: String] = [
+        "content/site.yaml": """
+        title: Equality schemes
+        organisation: Ashby Borough Council
+        web-address: https://schemes.ashby.example/
+
+        """,
+        "content/home.md": "# Equality schemes\n\nWhat we promise.\n",
+        "content/owners.yaml": "owners:\n- id: performance-team\n  name: Performance Team\n  kind: team\n",
+        "content/glossary.yaml": "abbreviations:\n- abbreviation: EIA\n  stands-for: equality impact assessment\n",
+        "content/schemes/scheme/publication.yaml": """
+        title: Race equality scheme 2008 to 2011
+        kind: scheme
+        publisher: Ashby Borough Council
+        summary: How the council meets its duties on race equality.
+        contents:
+        - foreword.md
+        - duties.md
+
+        """,
+        "content/schemes/scheme/foreword.md": "# Foreword\n\nWe promise.\n",
+        "content/schemes/scheme/duties.md": "# Our duties\n\nThey are three.\n",
+    ]
+
+    /// Rules whose breach is no text that could be laid over a site, and why.
+    static let notShown: [(reason: String, codes: [String])] = [
+        ("the bytes are no text", ["not-utf8", "not-utf-8"]),
+        ("the text would fill screens", ["chapter-too-large", "chapter-too-costly"]),
+        ("so would the template, and all the words of a second language", ["template-too-large", "theme-words"]),
+        ("it is about a file that is missing", ["no-site-file", "no-home-page"]),
+        ("it is about links and permissions of the disk", ["content-unreadable", "link-out-of-content"]),
+        ("it is about a theme's folder that is missing", ["theme-unreadable"]),
+        ("the form of accepted.yaml asks for the same before", ["accepted-incomplete"]),
+        ("its examples are still to be written", ["unknown-alias"]),
+        (
+            "it is about the output folder and its disk",
+            [
+                "output-asset", "output-busy", "output-changed", "output-disk-full", "output-file-name",
+                "output-foreign-files", "output-leftover", "output-link", "output-manifest", "output-mount-point",
+                "output-no-permission", "output-no-swap", "output-not-a-folder", "output-not-ours", "output-parent",
+                "output-place", "output-read-only", "output-staging", "output-two-files", "output-write-failed",
+            ]
+        ),
+    ]
+
+    @Test func theSiteBelowThemHasNoFindings() throws {
+        #expect(try findings(with: []) == [])
+    }
+
+    @Test func everyRuleIsShownUnlessItIsSaidWhyNot() {
+        let missing = ruleCatalogue.rules.filter { $0.wrong.isEmpty }.map(\.code)
+        #expect(missing == Self.notShown.flatMap(\.codes).sorted())
+        // The mended example is the site without the file, where there is none.
+        #expect(
+            ruleCatalogue.rules.filter { !$0.wrong.isEmpty && $0.right.isEmpty }.map(\.code)
+                == ["page-not-used", "template-unused"])
+    }
+
+    /// A rule outside the catalogue can neither be explained nor accepted.
+    @Test func everyRuleOfTheCodeIsInTheCatalogue() throws {
+        var codes: Set<String> = []
+        for file in try listFolder(repository("Sources")).files where file.hasSuffix(".swift") {
+            let code = String(decoding: try readFile(repository("Sources/\(file)")), as: UTF8.self)
+            for match in code.matches(of: /Rule\(\s*"([a-z0-9-]+)",\s*\.(?:error|warning|note)/) {
+                codes.insert(String(match.1))
+            }
+        }
+        #expect(codes.sorted() == ruleCatalogue.rules.map(\.code))
+    }
+
+    @Test(arguments: ruleCatalogue.rules.filter { !$0.wrong.isEmpty }.map(\.code))
+    func aRuleSpeaksWhereItsExamplesSayAndIsContentWithTheMendedOnes(code: String) throws {
+        let rule = try ruleCatalogue.rule(code)
+        let places = rule.wrong.compactMap { example in
+            example.line.map { "\(Self.path(example)):\($0) \(code)" }
+        }
+        #expect(!places.isEmpty, "a wrong example names its line")
+        let found = Set(try findings(with: rule.wrong))
+        for place in places { #expect(found.contains(place), "found instead: \(found.sorted())") }
+        #expect(try findings(with: rule.right).filter { $0.hasSuffix(" \(code)") } == [])
+    }
+
+    /// Examples of a theme name its folder; all others stand in the content folder.
+    private static func path(_ example: Example) -> String {
+        example.file.hasPrefix("themes/") ? example.file : "content/" + example.file
+    }
+
+    /// What a check of the site finds with these files laid over it, as `content/home.md:3 raw-html`.
+    private func findings(with examples: [Example]) throws -> [String] {
+        let folder = try TemporaryFolder()
+        for (path, text) in Self.base { try folder.write(text, to: path) }
+        var theme = repository("themes/civic")
+        if examples.contains(where: { $0.file.hasPrefix("themes/") }) {
+            try folder.copy(theme, to: "themes/civic")
+            theme = folder.path("themes/civic")
+        }
+        for example in examples { try folder.write(example.text, to: Self.path(example)) }
+        let result = try build(
+            BuildRequest(contentFolder: folder.path("content"), themeFolder: theme, outputFolder: nil, jobs: 1))
+        return result.report.findings.map { finding in
+            let place = finding.diagnostic.place
+            let file = place.map {
+                $0.file.hasPrefix(folder.path) ? String($0.file.dropFirst(folder.path.count + 1)) : $0.file
+            }
+            return "\(file ?? ""):\(place?.line ?? 0) \(finding.diagnostic.rule.code)"
+        }
+    }
+}
+
+/// The words of a theme's languages.
+@Suite struct ThemeWordsTests {
+    @Test func theWordsOfTheSitesLanguageAreWhatOthersAreComparedWith() throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in RuleExampleTests.base { try folder.write(text, to: path) }
+        try folder.copy(repository("themes/civic"), to: "civic")
+        // “cy” comes before “en” in the folder.
+        try folder.write("contents: Cynnwys\nno-such-word: Dim\n", to: "civic/words/cy.yaml")
+        let result = try build(
+            BuildRequest(contentFolder: folder.path("content"), themeFolder: folder.path("civic"), outputFolder: nil))
+        let files = Set(result.report.findings.compactMap(\.diagnostic.place?.file))
+        #expect(files == [folder.path("civic/words/cy.yaml")])
+        #expect(Set(result.report.findings.map(\.diagnostic.rule.code)) == ["theme-words"])
+    }
+}
