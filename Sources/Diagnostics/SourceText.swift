@@ -112,6 +112,7 @@ extension SourceText {
     /// The byte offsets at which the lines of the whole file start: the first is 0, and none is missing.
     public var lineStarts: [Int] {
         var starts = [0]
+        starts.reserveCapacity(bytes.count / 32 + 8)
         while let next = endOfLine(from: starts[starts.count - 1]) { starts.append(next) }
         return starts
     }

@@ -89,7 +89,7 @@ extension ConventionReader {
 
     /// A list in which `[x]` was meant as a marker and became a ticked box.
     mutating func checkTasks(_ list: Int) {
-        let items = Array(document.children(of: list))
+        let items = document.children(of: list)
         guard items.contains(where: { document.nodes[$0].flags.contains(.task) }) else { return }
         for item in items where !document.nodes[item].flags.contains(.task) {
             guard item + 2 < document.nodes[item].next, document.nodes[item + 2].kind == .text,

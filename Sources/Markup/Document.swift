@@ -99,8 +99,12 @@ public struct Document: Sendable {
 
     /// The words of a node without any markup, breaks as spaces; images count by their alternative text.
     public func plainText(of index: Int) -> String {
+        let end = max(nodes[index].next, index + 1)
+        // Most headings and captions are one run of text.
+        let first = nodes[index].kind.isInline ? index : index + 1
+        if end == first + 1, nodes[first].kind == .text { return String(decoding: text(of: first), as: UTF8.self) }
         var words: [UInt8] = []
-        for at in index..<max(nodes[index].next, index + 1) {
+        for at in index..<end {
             switch nodes[at].kind {
             case .text, .code: words.append(contentsOf: text(of: at))
             case .softBreak, .lineBreak: words.append(UInt8(ascii: " "))

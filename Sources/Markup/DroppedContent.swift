@@ -17,8 +17,8 @@ extension ConventionReader {
         for row in document.children(of: table) where !document.nodes[row].flags.contains(.header) {
             let line = document.nodes[row].line
             guard let range = lines.range(of: line) else { continue }
+            guard cellCount(source.bytes[range]) != columns else { continue }
             let cells = cellsAsWritten(source.bytes[range])
-            guard cells.count != columns else { continue }
             if cells.count > columns {
                 guard let lost = cells[columns...].first(where: { !$0.isEmpty }) else { continue }
                 diagnostics.add(
@@ -48,6 +48,21 @@ extension ConventionReader {
         }
         if start < rest.endIndex { cells.append(trimmed(rest[start...])) }
         return cells
+    }
+
+    /// How many cells `cellsAsWritten` finds.
+    private func cellCount(_ line: ArraySlice<UInt8>) -> Int {
+        let rest = trimmed(line.dropFirst(containerMarkers(of: line)))
+        return rest.withUnsafeBufferPointer { row in
+            var start = row.first == UInt8(ascii: "|") ? 1 : 0
+            var count = 0
+            for at in start..<max(start, row.count)
+            where row[at] == UInt8(ascii: "|") && (at == start && count == 0 || row[at - 1] != UInt8(ascii: "\\")) {
+                count += 1
+                start = at + 1
+            }
+            return start < row.count ? count + 1 : count
+        }
     }
 
     private func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

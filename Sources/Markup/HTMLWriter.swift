@@ -129,6 +129,16 @@ public struct AttributeWriter: Sendable {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// An attribute whose value is put together from pieces.
+    public mutating func compose(_ name: StaticString, _ write: (inout AttributeValue) -> Void) {
+        begin(name)
+        var value = AttributeValue(writer: self)
+        bytes = []
+        write(&value)
+        self = value.writer
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     /// An attribute whose value is an address that an author wrote: what no address may hold is percent-encoded.
     /// - Parameter scheme: what stands before it where the author left it out.
     public mutating func address(_ name: StaticString, _ utf8: ArraySlice<UInt8>, scheme: StaticString = "") {
@@ -250,6 +260,18 @@ private func standsInAddress(_ byte: UInt8) -> Bool {
         true
     default: false
     }
+}
+
+/// Writes the value of one attribute piece by piece, each escaped.
+public struct AttributeValue {
+    fileprivate var writer: AttributeWriter
+
+    public mutating func text(_ string: String) {
+        var string = string
+        string.withUTF8 { writer.escape($0) }
+    }
+
+    public mutating func number(_ number: Int) { writer.decimal(number) }
 }
 
 /// HTML that an `HTMLWriter` wrote, to be placed in a page as it stands.

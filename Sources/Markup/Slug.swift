@@ -2,6 +2,7 @@
 /// them one hyphen. Letters of every script are kept; a heading without any gives `section`.
 func slug(_ heading: String) -> String {
     var slug: [UInt8] = []
+    slug.reserveCapacity(heading.utf8.count)
     var pendingHyphen = false
     func append(_ byte: UInt8) {
         if pendingHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }

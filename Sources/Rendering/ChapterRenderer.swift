@@ -199,9 +199,6 @@ struct ChapterRenderer {
         setting.edition == .onePage ? "\(chapter.entry.stem)/\(slug)" : slug
     }
 
-    /// The start of the ids of this chapter's footnotes.
-    func footnoteID(_ word: String, _ number: Int) -> String {
-        let name = "\(word):\(number)"
-        return setting.edition == .onePage ? "\(chapter.entry.stem)/\(name)" : name
-    }
+    /// What the ids of this chapter's footnotes begin with on this page.
+    var idPrefix: String { setting.edition == .onePage ? chapter.entry.stem + "/" : "" }
 }

@@ -157,21 +157,20 @@ extension ChapterRenderer {
         }
         guard linksAreWritten else { return }
         let number = document.footnoteNumber(index)
-        let id = footnoteReferenceID(number, use: footnoteUses[number - 1])
-        let note = "#" + footnoteID("note", number)
+        let use = footnoteUses[number - 1]
+        let prefix = idPrefix
         html.open("sup")
         html.open("a") {
-            $0("id", id)
-            $0("href", note)
+            $0.compose("id") { $0.referenceID(prefix, number, use: use) }
+            $0.compose("href") {
+                $0.text("#")
+                $0.noteID(prefix, number)
+            }
             $0("role", "doc-noteref")
         }
         html.text(number)
         html.close("a")
         html.close("sup")
-    }
-
-    private func footnoteReferenceID(_ number: Int, use: Int) -> String {
-        footnoteID("note-reference", number) + (use > 1 ? "-\(use)" : "")
     }
 
     /// The chapter's footnotes with links back to where each is referred to.
@@ -201,8 +200,8 @@ extension ChapterRenderer {
         var uses = Array(repeating: 0, count: footnotes.count)
         for reference in chapter.conventions.footnoteReferences { uses[document.footnoteNumber(reference) - 1] += 1 }
         for (offset, footnote) in footnotes.enumerated() {
-            let id = footnoteID("note", offset + 1)
-            html.open("li") { $0("id", id) }
+            let prefix = idPrefix
+            html.open("li") { $0.compose("id") { $0.noteID(prefix, offset + 1) } }
             renderNote(footnote, number: offset + 1, uses: uses[offset])
             html.close("li")
             html.newline()
@@ -236,12 +235,20 @@ extension ChapterRenderer {
     private mutating func linksBack(_ number: Int, uses: Int) {
         for use in 1..<uses + 1 {
             if use > 1 { html.raw(" ") }
-            let reference = "#" + footnoteReferenceID(number, use: use)
-            let label = "\(setting.words.backToText) \(number)" + (uses > 1 ? " (\(use)/\(uses))" : "")
+            let prefix = idPrefix
+            let backToText = setting.words.backToText
             html.open("a") {
-                $0("href", reference)
+                $0.compose("href") {
+                    $0.text("#")
+                    $0.referenceID(prefix, number, use: use)
+                }
                 $0("role", "doc-backlink")
-                $0("aria-label", label)
+                $0.compose("aria-label") {
+                    $0.text(backToText)
+                    $0.text(" ")
+                    $0.number(number)
+                    if uses > 1 { $0.text(" (\(use)/\(uses))") }
+                }
             }
             html.raw("↩︎")
             html.close("a")
@@ -252,7 +259,30 @@ extension ChapterRenderer {
 /// Whether an address that no file or chapter stands behind may be followed. What else an author wrote, such as
 /// `javascript:`, is a finding, and stays out of the page as well.
 private func isSafe(_ address: ArraySlice<UInt8>) -> Bool {
-    guard let colon = address.prefix(7).firstIndex(of: UInt8(ascii: ":")) else { return false }
-    let scheme = String(decoding: address[..<colon], as: UTF8.self).lowercased()
-    return ["http", "https", "mailto", "tel", "sms"].contains(scheme)
+    // In lower case; a letter differs from its capital in one bit.
+    func begins(with scheme: StaticString) -> Bool {
+        guard address.count >= scheme.utf8CodeUnitCount else { return false }
+        let scheme = UnsafeBufferPointer(start: scheme.utf8Start, count: scheme.utf8CodeUnitCount)
+        return zip(address, scheme).allSatisfy { written, expected in
+            written == expected || (expected >= UInt8(ascii: "a") && written | 0x20 == expected)
+        }
+    }
+    return begins(with: "https:") || begins(with: "http:") || begins(with: "mailto:") || begins(with: "tel:")
+        || begins(with: "sms:")
+}
+
+extension AttributeValue {
+    /// The id of a reference to a footnote, the `use`-th of those to the same note.
+    fileprivate mutating func referenceID(_ prefix: String, _ number: Int, use: Int) {
+        text(prefix)
+        text("note-reference:")
+        self.number(number)
+        if use > 1 { text("-\(use)") }
+    }
+
+    fileprivate mutating func noteID(_ prefix: String, _ number: Int) {
+        text(prefix)
+        text("note:")
+        self.number(number)
+    }
 }

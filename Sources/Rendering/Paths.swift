@@ -15,6 +15,12 @@ extension LinkResolver {
                 remedy: "Write between the round brackets where it leads.")
             return nowhere(node)
         }
+        if !isImage, let chapter = neighbour(written) {
+            return ResolvedLink(
+                node: node,
+                destination: .page(publication: chapter.publication, chapter: chapter.chapter, fragment: nil),
+                printed: nil)
+        }
         let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let fragment = parts.count > 1 ? String(parts[1]) : nil
         if parts.isEmpty || parts[0].isEmpty { return resolveFragment(fragment ?? "", node: node) }
@@ -47,6 +53,14 @@ extension LinkResolver {
         return ResolvedLink(
             node: node, destination: .file(path, fragment: fragment.map { "#" + $0.replacing(" ", with: "%20") } ?? ""),
             printed: nil)
+    }
+
+    /// The chapter of the same publication that a plain `duties.md` leads to, as most links do.
+    private func neighbour(_ written: String) -> (publication: Int, chapter: Int)? {
+        guard let publication, written.hasSuffix(".md"),
+            let chapter = targets.targets[publication].chapters[String(written.dropLast(3))]
+        else { return nil }
+        return (publication, chapter)
     }
 
     private mutating func resolveFragment(_ fragment: String, node: Int) -> ResolvedLink {

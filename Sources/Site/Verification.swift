@@ -128,6 +128,13 @@ struct PageVerifier: Sendable {
             return find(string(decoded(Array(path.dropFirst(baseURL.count)))))
         }
         if isAbsolute(path) { return .elsewhere }
+        if !path.contains(UInt8(ascii: "/")) {
+            // A page of the same folder, as in most links.
+            let address = pages[index].address
+            let folder = address[..<(address.lastIndex(of: "/").map(address.index(after:)) ?? address.startIndex)]
+            let name = string(decoded(Array(path)))
+            if name != ".", name != ".." { return find(folder + name) }
+        }
         var segments = pages[index].address.split(separator: "/").dropLast().map(String.init)
         for segment in string(decoded(Array(path))).split(separator: "/", omittingEmptySubsequences: false) {
             switch segment {

@@ -140,10 +140,17 @@ extension Shape where Value: CaseIterable & RawRepresentable, Value.RawValue == 
 
 /// Whether a text consists of words of lower-case letters and digits, with one hyphen between each two.
 public func isID(_ text: String) -> Bool {
-    let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return words.allSatisfy { word in
-        !word.isEmpty && word.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    // A hyphen stands between two words.
+    var previous = UInt8(ascii: "-")
+    for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+        case UInt8(ascii: "-") where previous != byte: break
+        default: return false
+        }
+        previous = byte
     }
+    return previous != UInt8(ascii: "-")
 }
 
 /// The nearest id to a text, without the letters that an id cannot hold.
