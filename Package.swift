@@ -65,6 +65,11 @@ let package = Package(
         tests("ThemeTests", ["Theme", "Diagnostics", "Markup"]),
         tests("OutputTests", ["Output", "Diagnostics", "Platform", "TestFolders", "output-probe"]),
         tests("MarkupTests", ["CMark", "Diagnostics", "Markup"]),
+        // cmark's own HTML, to compare ours with.
+        .target(
+            name: "CMarkReference", path: "Tests/CMarkReference",
+            linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
+        tests("RenderingTests", ["CMarkReference", "Diagnostics", "Language", "Markup", "Model", "Rendering"]),
         tests("SiteTests", ["Site", "Diagnostics", "Output", "Platform", "TestFolders", "strapline"]),
         tests("CommandLineTests", ["TestFolders", "Platform", "strapline"]),
         tests("PreviewTests", ["Preview", "Platform", "TestFolders"]),

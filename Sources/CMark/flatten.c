@@ -216,13 +216,6 @@ static int fill(markdown_node *into, cmark_node *node) {
     return 1;
 }
 
-/// cmark's columns are wrong in table cells, and soft breaks and the like have none.
-static uint16_t column_of(cmark_node *node, int inside_cell) {
-    int column = cmark_node_get_start_column(node);
-    int known = !inside_cell && cmark_node_get_start_line(node) > 0 && column > 0 && column <= UINT16_MAX;
-    return known ? (uint16_t)column : 0;
-}
-
 markdown_tree flatten(cmark_node *document, markdown_budget budget) {
     if (!flat.nodes) {
         pthread_once(&key_made, make_key);
@@ -254,7 +247,6 @@ markdown_tree flatten(cmark_node *document, markdown_budget budget) {
                 missing = 0;
             }
             if (kind == MARKDOWN_TABLE_CELL) cell = index;
-            flat_node->column = column_of(node, cell != 0);
             if (!fill(flat_node, node)) return tree;
             if (kind == MARKDOWN_LINK || kind == MARKDOWN_IMAGE) expansion += flat_node->length;
             if (expansion > budget.expansion) {

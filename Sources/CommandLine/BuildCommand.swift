@@ -57,7 +57,7 @@ struct BuildCommand: ParsableCommand {
     var strict = false
 
     func run() throws {
-        try runBuild(inputs, output: output, strict: strict)
+        leave(keeping: try runBuild(inputs, output: output, strict: strict))
     }
 }
 
@@ -72,7 +72,7 @@ struct CheckCommand: ParsableCommand {
     var strict = false
 
     func run() throws {
-        try runBuild(inputs, output: nil, strict: strict)
+        leave(keeping: try runBuild(inputs, output: nil, strict: strict))
     }
 }
 
@@ -98,8 +98,12 @@ struct PublishCommand: ParsableCommand {
     }
 }
 
-/// Builds or checks, prints the report, and ends with the status that the findings ask for.
-@discardableResult
+/// Ends the process well, and before the content in memory is taken apart piece by piece: the system does it at once.
+private func leave(keeping result: BuildResult) -> Never {
+    withExtendedLifetime(result) { Glibc.exit(0) }
+}
+
+/// Builds or checks, prints the report, and throws the status that the findings ask for where it is not 0.
 func runBuild(_ inputs: InputOptions, output: String?, strict: Bool) throws -> BuildResult {
     let request = BuildRequest(
         contentFolder: withoutFinalSlash(inputs.content), themeFolder: withoutFinalSlash(inputs.theme),

@@ -1,8 +1,9 @@
 internal import ArgumentParser
+internal import Dispatch
 internal import Glibc
 internal import Preview
 
-struct PreviewCommand: AsyncParsableCommand {
+struct PreviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "preview", abstract: "Shows the built site in the browsers of this computer.")
 
@@ -12,18 +13,21 @@ struct PreviewCommand: AsyncParsableCommand {
     @Option(help: "The port to listen on; 0 for any that is free.")
     var port: UInt16 = 8080
 
-    func run() async throws {
+    func run() throws {
         guard access(output + "/index.html", R_OK) == 0 else {
             Console.error("There is no site in “\(output)” yet. Build it first: strapline build")
             throw ExitCode(1)
         }
-        do {
-            try await SiteServer(folder: output, port: port).run { port in
-                Console.error("Open http://127.0.0.1:\(port)/ in a browser. Stop with Ctrl-C.")
+        Task { [output, port] in
+            do {
+                try await SiteServer(folder: output, port: port).run { port in
+                    Console.error("Open http://127.0.0.1:\(port)/ in a browser. Stop with Ctrl-C.")
+                }
+            } catch {
+                Console.error("Port \(port) cannot be used: another program may have it. Name another one with --port.")
             }
-        } catch {
-            Console.error("Port \(port) cannot be used: another program may have it. Name another one with --port.")
-            throw ExitCode(1)
+            Glibc.exit(1)
         }
+        dispatchMain()
     }
 }

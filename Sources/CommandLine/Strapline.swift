@@ -2,7 +2,7 @@ public import ArgumentParser
 internal import Glibc
 
 /// The command, with everything it can be asked to do.
-public struct Strapline: AsyncParsableCommand {
+public struct Strapline: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "strapline",
         abstract: "Publishes schemes, action plans and monitoring figures as a website that everyone can read.",
@@ -15,14 +15,10 @@ public struct Strapline: AsyncParsableCommand {
 
     /// Runs the command with the arguments of the process and ends it: 0 where all is well, 1 where a finding fails, 2
     /// where the command was not understood.
-    public static func run() async -> Never {
+    public static func run() -> Never {
         do {
             var command = try parseAsRoot()
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
-            }
+            try command.run()
         } catch {
             let code = exitCode(for: error)
             switch code {

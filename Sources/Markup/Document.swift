@@ -17,10 +17,13 @@ public struct Document: Sendable {
         self.file = file
         nodes = [
             Node(
-                kind: .document, flags: [], column: 0, rawLine: 1, rawParent: 0, rawNext: 1, textStart: 0, value: 0)
+                kind: .document, flags: [], rawLine: 1, rawParent: 0, rawNext: 1, textStart: 0, value: 0)
         ]
         bytes = []
     }
+
+    /// About how many bytes the document is as HTML: enough to write it without making room again and again.
+    public var sizeAsHTML: Int { bytes.count + bytes.count / 4 + nodes.count * 10 }
 
     /// Indices of the children of a node, in order.
     public func children(of parent: Int) -> Children { Children(nodes: nodes, at: parent + 1, end: nodes[parent].next) }

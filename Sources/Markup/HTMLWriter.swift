@@ -3,79 +3,85 @@
 /// Everything that comes from an author or a data file goes through `text` or an attribute and so is escaped once, at
 /// the edge. Markup that is already HTML enters only through `html`, whose type says so.
 public struct HTMLWriter: Sendable {
-    public private(set) var bytes: [UInt8] = []
+    /// The writer of attributes holds the buffer, so that a start tag is written without moving it.
+    private var output = AttributeWriter()
     #if DEBUG
         /// The open elements, innermost last.
         private var open: [StaticString] = []
     #endif
 
-    public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+    public init(capacity: Int = 0) { output.bytes.reserveCapacity(capacity) }
 
     /// Empties the buffer and keeps its storage for the next page.
     public mutating func reset() {
-        bytes.removeAll(keepingCapacity: true)
+        output.bytes.removeAll(keepingCapacity: true)
         #if DEBUG
             open.removeAll(keepingCapacity: true)
         #endif
     }
 
+    /// What was written so far.
+    public var bytes: [UInt8] { output.bytes }
+
     /// The length of what was written so far, in bytes.
-    public var count: Int { bytes.count }
+    public var count: Int { output.bytes.count }
 
     // MARK: Text
 
     /// Text content, escaped.
     public mutating func text(_ string: String) {
         var string = string
-        string.withUTF8 { escape($0) }
+        string.withUTF8 { output.escape($0) }
     }
 
     /// Text content in UTF-8, escaped.
-    public mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) { escape(utf8) }
+    public mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) { output.escape(utf8) }
 
     /// Text content in UTF-8, escaped.
     public mutating func text(_ utf8: ArraySlice<UInt8>) {
-        utf8.withUnsafeBufferPointer { escape($0) }
+        utf8.withUnsafeBufferPointer { output.escape($0) }
     }
 
-    public mutating func text(_ number: Int) { decimal(number) }
+    public mutating func text(_ number: Int) { output.decimal(number) }
 
     /// Markup as it stands. For literals of the code only.
-    public mutating func raw(_ literal: StaticString) { append(literal) }
+    public mutating func raw(_ literal: StaticString) { output.append(literal) }
 
     /// A fragment that was itself written by an `HTMLWriter`.
-    public mutating func html(_ fragment: HTMLFragment) { bytes.append(contentsOf: fragment.bytes) }
+    public mutating func html(_ fragment: HTMLFragment) { output.bytes.append(contentsOf: fragment.bytes) }
 
     /// A stretch of a template's markup, in byte offsets.
     public mutating func markup(_ template: TemplateMarkup, _ range: Range<Int>) {
-        template.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+        template.bytes.withUnsafeBufferPointer {
+            output.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+        }
     }
 
     // MARK: Elements
 
     /// `<name>`; closed by the matching `close(name)`.
     public mutating func open(_ name: StaticString) {
-        bytes.append(UInt8(ascii: "<"))
-        append(name)
-        bytes.append(UInt8(ascii: ">"))
+        output.bytes.append(UInt8(ascii: "<"))
+        output.append(name)
+        output.bytes.append(UInt8(ascii: ">"))
         noteOpen(name)
     }
 
     /// `<name …>` with attributes written by the closure.
     public mutating func open(_ name: StaticString, _ attributes: (inout AttributeWriter) -> Void) {
-        start(name, attributes)
+        void(name, attributes)
         noteOpen(name)
     }
 
-    /// `</name>`: the innermost open element must be of that name, which debug builds check.
+    /// `</name>`: the innermost open element must be of that name.
     public mutating func close(_ name: StaticString) {
         #if DEBUG
             let innermost = open.popLast()
             assert(innermost.map { $0.description == name.description } ?? false, "closes \(name)")
         #endif
-        raw("</")
-        append(name)
-        bytes.append(UInt8(ascii: ">"))
+        output.append("</")
+        output.append(name)
+        output.bytes.append(UInt8(ascii: ">"))
     }
 
     private mutating func noteOpen(_ name: StaticString) {
@@ -93,19 +99,61 @@ public struct HTMLWriter: Sendable {
 
     /// A void element such as `<img …>`.
     public mutating func void(_ name: StaticString, _ attributes: (inout AttributeWriter) -> Void = { _ in }) {
-        start(name, attributes)
+        output.bytes.append(UInt8(ascii: "<"))
+        output.append(name)
+        attributes(&output)
+        output.bytes.append(UInt8(ascii: ">"))
     }
 
-    public mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+    public mutating func newline() { output.bytes.append(UInt8(ascii: "\n")) }
+}
 
-    private mutating func start(_ name: StaticString, _ attributes: (inout AttributeWriter) -> Void) {
-        bytes.append(UInt8(ascii: "<"))
+/// Writes the attributes of one element: names are literals of the code, values are escaped.
+public struct AttributeWriter: Sendable {
+    fileprivate var bytes: [UInt8] = []
+
+    fileprivate init() {}
+
+    public mutating func callAsFunction(_ name: StaticString, _ value: String) {
+        var value = value
+        value.withUTF8 { attribute(name, $0) }
+    }
+
+    public mutating func callAsFunction(_ name: StaticString, _ utf8: ArraySlice<UInt8>) {
+        utf8.withUnsafeBufferPointer { attribute(name, $0) }
+    }
+
+    public mutating func callAsFunction(_ name: StaticString, _ number: Int) {
+        begin(name)
+        decimal(number)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// An attribute whose value is an address that an author wrote: what no address may hold is percent-encoded.
+    /// - Parameter scheme: what stands before it where the author left it out.
+    public mutating func address(_ name: StaticString, _ utf8: ArraySlice<UInt8>, scheme: StaticString = "") {
+        begin(name)
+        append(scheme)
+        utf8.withUnsafeBufferPointer { address($0) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// An attribute whose presence is its meaning, such as `disabled`.
+    public mutating func flag(_ name: StaticString) {
+        append(" ")
         append(name)
-        withUnsafeMutablePointer(to: &self) { writer in
-            var attributeWriter = AttributeWriter(writer: writer)
-            attributes(&attributeWriter)
-        }
-        bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func attribute(_ name: StaticString, _ utf8: UnsafeBufferPointer<UInt8>) {
+        begin(name)
+        escape(utf8)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func begin(_ name: StaticString) {
+        append(" ")
+        append(name)
+        append("=\"")
     }
 
     // MARK: Bytes
@@ -114,7 +162,7 @@ public struct HTMLWriter: Sendable {
         bytes.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
     }
 
-    private mutating func decimal(_ number: Int) {
+    fileprivate mutating func decimal(_ number: Int) {
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
         var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
         withUnsafeMutableBytes(of: &digits) { buffer in
@@ -129,88 +177,78 @@ public struct HTMLWriter: Sendable {
         }
     }
 
-    /// Appends one byte of an address. Percent signs stay, since what is encoded already must not be encoded twice.
-    fileprivate mutating func address(_ byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "&"): append("&amp;")
-        case UInt8(ascii: "'"): append("&#x27;")
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "?")...UInt8(ascii: "@"), UInt8(ascii: "#")...UInt8(ascii: ";"), UInt8(ascii: "!"),
-            UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "~"):
-            bytes.append(byte)
-        default:
-            bytes.append(UInt8(ascii: "%"))
-            for digit in [byte >> 4, byte & 15] {
-                bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
+    /// Appends an address. Percent signs stay, since what is encoded already must not be encoded twice.
+    private mutating func address(_ utf8: UnsafeBufferPointer<UInt8>) {
+        var plain = 0
+        for index in 0..<utf8.count {
+            let byte = utf8[index]
+            if standsInAddress(byte) { continue }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain..<index]))
+            plain = index + 1
+            switch byte {
+            case UInt8(ascii: "&"): append("&amp;")
+            case UInt8(ascii: "'"): append("&#x27;")
+            default:
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(hexDigit(byte >> 4))
+                bytes.append(hexDigit(byte & 15))
             }
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain...]))
     }
 
     /// Appends UTF-8 with `& < > "` as character references: right for text and for double-quoted attributes.
     fileprivate mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>) {
+        guard let start = utf8.baseAddress else { return }
         var plain = 0
-        for index in 0..<utf8.count {
-            let byte = utf8[index]
-            guard byte <= UInt8(ascii: ">") else { continue }
-            let reference: StaticString
-            switch byte {
-            case UInt8(ascii: "&"): reference = "&amp;"
-            case UInt8(ascii: "<"): reference = "&lt;"
-            case UInt8(ascii: ">"): reference = "&gt;"
-            case UInt8(ascii: "\""): reference = "&quot;"
-            default: continue
+        var at = 0
+        while at < utf8.count {
+            // Eight bytes in a row of which none is special are the rule.
+            if at + 8 <= utf8.count, !holdsSpecial(UnsafeRawPointer(start + at).loadUnaligned(as: UInt64.self)) {
+                at += 8
+                continue
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain..<index]))
-            append(reference)
-            plain = index + 1
+            for index in at..<min(at + 8, utf8.count) {
+                let reference: StaticString
+                switch utf8[index] {
+                case UInt8(ascii: "&"): reference = "&amp;"
+                case UInt8(ascii: "<"): reference = "&lt;"
+                case UInt8(ascii: ">"): reference = "&gt;"
+                case UInt8(ascii: "\""): reference = "&quot;"
+                default: continue
+                }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain..<index]))
+                append(reference)
+                plain = index + 1
+            }
+            at = min(at + 8, utf8.count)
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain...]))
     }
 }
 
-/// Writes the attributes of one element: names are literals of the code, values are escaped.
-public struct AttributeWriter {
-    /// The writer of the element, which outlives its attributes.
-    fileprivate let writer: UnsafeMutablePointer<HTMLWriter>
+/// Whether one of eight bytes is `&`, `<`, `>` or `"`. `<` and `>` differ in one bit only, and so do `"` and `&`; a byte
+/// that is equal to the pattern becomes zero, and the well-known subtraction finds a zero byte.
+@inline(__always)
+private func holdsSpecial(_ bytes: UInt64) -> Bool {
+    let angle = (bytes | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E
+    let other = (bytes | 0x0404_0404_0404_0404) ^ 0x2626_2626_2626_2626
+    let zero = (angle &- 0x0101_0101_0101_0101) & ~angle | (other &- 0x0101_0101_0101_0101) & ~other
+    return zero & 0x8080_8080_8080_8080 != 0
+}
 
-    public mutating func callAsFunction(_ name: StaticString, _ value: String) {
-        var value = value
-        value.withUTF8 { attribute(name, $0) }
-    }
+private func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+}
 
-    public mutating func callAsFunction(_ name: StaticString, _ utf8: ArraySlice<UInt8>) {
-        utf8.withUnsafeBufferPointer { attribute(name, $0) }
-    }
-
-    public mutating func callAsFunction(_ name: StaticString, _ number: Int) {
-        begin(name)
-        writer.pointee.text(number)
-        writer.pointee.raw("\"")
-    }
-
-    /// An attribute whose value is an address that an author wrote: what no address may hold is percent-encoded.
-    public mutating func address(_ name: StaticString, _ utf8: some Sequence<UInt8>) {
-        begin(name)
-        for byte in utf8 { writer.pointee.address(byte) }
-        writer.pointee.raw("\"")
-    }
-
-    /// An attribute whose presence is its meaning, such as `disabled`.
-    public mutating func flag(_ name: StaticString) {
-        writer.pointee.raw(" ")
-        writer.pointee.append(name)
-    }
-
-    private mutating func attribute(_ name: StaticString, _ utf8: UnsafeBufferPointer<UInt8>) {
-        begin(name)
-        writer.pointee.escape(utf8)
-        writer.pointee.raw("\"")
-    }
-
-    private mutating func begin(_ name: StaticString) {
-        writer.pointee.raw(" ")
-        writer.pointee.append(name)
-        writer.pointee.raw("=\"")
+private func standsInAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "?")...UInt8(ascii: "@"), UInt8(ascii: "#")...UInt8(ascii: "%"),
+        UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
+        true
+    default: false
     }
 }
 
@@ -223,8 +261,10 @@ public struct HTMLFragment: Sendable, Hashable {
     private init(bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
     /// What `write` writes.
-    public init(_ write: (inout HTMLWriter) -> Void) {
-        var writer = HTMLWriter()
+    ///
+    /// - Parameter capacity: about how many bytes it will be.
+    public init(capacity: Int = 0, _ write: (inout HTMLWriter) -> Void) {
+        var writer = HTMLWriter(capacity: capacity)
         write(&writer)
         self.init(bytes: writer.bytes[...])
     }

@@ -11,7 +11,8 @@ struct LineStarts {
 
     init(_ source: SourceText) {
         self.source = source
-        offsets = source.lineStarts
+        let hasCarriageReturns = source.bytes.withUnsafeBytes { $0.firstOffset(of: UInt8(ascii: "\r"), from: 0) } != nil
+        offsets = hasCarriageReturns ? source.lineStarts : source.startsAfterLineFeeds
     }
 
     /// The bytes of a line, counted from 1, without its ending.
@@ -65,13 +66,31 @@ extension SourceText {
     func occurrences(of first: UInt8, _ second: UInt8) -> [Int] {
         bytes.withUnsafeBytes { bytes in
             var found: [Int] = []
-            guard let base = bytes.baseAddress else { return found }
             var from = 0
-            while let hit = memchr(base + from, Int32(first), bytes.count - from) {
-                from = UnsafeRawPointer(hit) - base + 1
-                if from < bytes.count, bytes[from] == second { found.append(from - 1) }
+            while let offset = bytes.firstOffset(of: first, from: from) {
+                from = offset + 1
+                if from < bytes.count, bytes[from] == second { found.append(offset) }
             }
             return found
         }
+    }
+
+    /// The starts of the lines of a text that has no carriage returns.
+    fileprivate var startsAfterLineFeeds: [Int] {
+        bytes.withUnsafeBytes { bytes in
+            var starts = [0]
+            while let offset = bytes.firstOffset(of: UInt8(ascii: "\n"), from: starts[starts.count - 1]) {
+                starts.append(offset + 1)
+            }
+            return starts
+        }
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// The first offset at or after `from` that holds a byte.
+    func firstOffset(of byte: UInt8, from: Int) -> Int? {
+        guard let base = baseAddress, from < count else { return nil }
+        return memchr(base + from, Int32(byte), count - from).map { UnsafeRawPointer($0) - base }
     }
 }

@@ -5,8 +5,6 @@
 public struct Node: Sendable, Hashable {
     public let kind: NodeKind
     public let flags: NodeFlags
-    /// Byte column from 1, or 0 where it is not known for certain.
-    let column: UInt16
     let rawLine: UInt32
     let rawParent: UInt32
     let rawNext: UInt32

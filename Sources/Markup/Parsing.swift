@@ -55,7 +55,7 @@ extension Document {
         nodes = UnsafeBufferPointer(start: tree.nodes, count: Int(tree.node_count)).map { node in
             Node(
                 kind: NodeKind(rawValue: node.kind) ?? .text, flags: NodeFlags(rawValue: node.flags),
-                column: node.column, rawLine: node.line, rawParent: node.parent, rawNext: node.next,
+                rawLine: node.line, rawParent: node.parent, rawNext: node.next,
                 textStart: node.text, value: node.length)
         }
         bytes = Array(UnsafeBufferPointer(start: tree.bytes, count: Int(tree.byte_count)))
@@ -87,7 +87,7 @@ private func isReadable(
             remedy: "Save the file as “UTF-8” (in Word: Save as, Plain text, Other encoding, Unicode UTF-8).")
         return false
     }
-    if let offset = source.bytes.firstIndex(of: 0) {
+    if let offset = source.bytes.withUnsafeBytes({ $0.firstOffset(of: 0, from: 0) }) {
         diagnostics.add(
             .notUTF8, at: source.place(at: offset), "The text holds a NUL byte, which no text has",
             remedy: "Delete the character, or save the file again as “UTF-8” plain text.")

@@ -47,15 +47,24 @@ func percentDecoded(_ text: some StringProtocol) -> String {
     var bytes = Array(text.utf8)[...]
     while let byte = bytes.popFirst() {
         if byte == UInt8(ascii: "%"), bytes.count >= 2,
-            let value = UInt8(String(decoding: bytes.prefix(2), as: UTF8.self), radix: 16)
+            let high = hexValue(bytes[bytes.startIndex]), let low = hexValue(bytes[bytes.startIndex + 1])
         {
-            decoded.append(value)
+            decoded.append(high << 4 | low)
             bytes.removeFirst(2)
         } else {
             decoded.append(byte)
         }
     }
     return String(decoding: decoded, as: UTF8.self)
+}
+
+private func hexValue(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    default: nil
+    }
 }
 
 private func hexDigit(_ value: UInt8) -> UInt8 {

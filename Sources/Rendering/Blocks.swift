@@ -154,6 +154,7 @@ extension ChapterRenderer {
         }
         let callout = callouts[nextCallout]
         nextCallout += 1
+        openCallouts.append(index)
         html.open("div") {
             $0("class", "callout callout-\(callout.kind.rawValue)")
             $0("role", "note")
@@ -168,7 +169,7 @@ extension ChapterRenderer {
         // What stands on after the marker in the same paragraph is the callout's first paragraph.
         if callout.contentStart < document.nodes[index + 1].next {
             html.open("p")
-            render(inline: callout.contentStart, to: document.nodes[index + 1].next)
+            render(from: callout.contentStart, to: document.nodes[index + 1].next)
             html.close("p")
             html.newline()
         }
@@ -176,20 +177,21 @@ extension ChapterRenderer {
     }
 
     mutating func leaveQuote(_ index: Int) {
-        let callouts = chapter.conventions.callouts
-        if callouts.contains(where: { $0.node == index }) { html.close("div") } else { html.close("blockquote") }
+        if openCallouts.last == index {
+            openCallouts.removeLast()
+            html.close("div")
+        } else {
+            html.close("blockquote")
+        }
         html.newline()
     }
-
-    /// Writes a range of inline subtrees.
-    private mutating func render(inline first: Int, to end: Int) { render(from: first, to: end) }
 
     // MARK: Code
 
     mutating func codeBlock(_ index: Int) {
         if isFigure(index) { return figure(index) }
         // An insertion leads to something that is not there, which is a finding.
-        guard !chapter.conventions.insertions.contains(where: { $0.node == index }) else { return }
+        guard !isInsertion(index) else { return }
         html.open("pre") { $0("tabindex", "0") }
         let language = document.info(ofCode: index).prefix { $0 != UInt8(ascii: " ") }
         if language.isEmpty {
@@ -201,6 +203,12 @@ extension ChapterRenderer {
         html.close("code")
         html.close("pre")
         html.newline()
+    }
+
+    private mutating func isInsertion(_ index: Int) -> Bool {
+        let insertions = chapter.conventions.insertions
+        while nextInsertion < insertions.count, insertions[nextInsertion].node < index { nextInsertion += 1 }
+        return nextInsertion < insertions.count && insertions[nextInsertion].node == index
     }
 
     // MARK: Figures

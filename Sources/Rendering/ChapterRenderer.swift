@@ -42,6 +42,9 @@ public func renderText(
 }
 
 /// Writes the words of a heading (a chapter's title or a section's) with their emphasis, without its number.
+///
+/// - Parameter linked: false where the words are written a second time, as in a list of contents: there they carry no
+///   links and no footnotes.
 public func renderHeading(
     _ node: Int, of chapter: Chapter, at index: Int?, links: ChapterLinks, setting: RenderingSetting,
     linked: Bool, into html: inout HTMLWriter
@@ -76,8 +79,11 @@ struct ChapterRenderer {
     var nextFigure = 0
     var nextCallout = 0
     var nextListStyle = 0
-    /// How often each footnote was referred to so far, by its number.
-    var footnoteUses: [Int: Int] = [:]
+    var nextInsertion = 0
+    var nextFootnoteReference = 0
+    /// How often each footnote was referred to up to `nextFootnoteReference`, by its number less one.
+    var footnoteUses: [Int]
+    var openCallouts: [Int] = []
     var tableColumn = 0
 
     init(chapter: Chapter, index: Int?, links: ChapterLinks, setting: RenderingSetting, html: HTMLWriter) {
@@ -87,6 +93,7 @@ struct ChapterRenderer {
         self.setting = setting
         self.links = links.links
         expansions = links.expansions
+        footnoteUses = Array(repeating: 0, count: chapter.conventions.footnotes.count)
         numbering = setting.publication.map { setting.targets.numberings[$0] }
         self.html = html
     }

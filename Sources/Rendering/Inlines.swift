@@ -9,6 +9,8 @@ extension ChapterRenderer {
     mutating func text(_ index: Int) {
         let text = document.text(of: index)
         let bareLinks = chapter.conventions.bareLinks
+        while nextExpansion < expansions.count, expansions[nextExpansion].node < index { nextExpansion += 1 }
+        while nextBareLink < bareLinks.count, bareLinks[nextBareLink].node < index { nextBareLink += 1 }
         let hasExpansion = nextExpansion < expansions.count && expansions[nextExpansion].node == index
         let hasLink = nextBareLink < bareLinks.count && bareLinks[nextBareLink].node == index
         guard hasExpansion || hasLink else { return html.text(text) }
@@ -32,8 +34,6 @@ extension ChapterRenderer {
                 bareLink(text[offset..<written], kind: link.kind)
             } else if let expansion {
                 nextExpansion += 1
-                // Within an address an abbreviation is left alone.
-                guard offset >= written else { continue }
                 html.text(text[written..<offset])
                 html.text(expansion.fullName)
                 html.raw(" (")
@@ -50,8 +50,8 @@ extension ChapterRenderer {
         html.open("a") { attribute in
             switch kind {
             case .web: attribute.address("href", address)
-            case .www: attribute.address("href", "http://".utf8 + address)
-            case .email: attribute.address("href", "mailto:".utf8 + address)
+            case .www: attribute.address("href", address, scheme: "http://")
+            case .email: attribute.address("href", address, scheme: "mailto:")
             }
         }
         html.text(address)
@@ -66,10 +66,10 @@ extension ChapterRenderer {
         if linksAreWritten {
             let title = document.title(of: index)
             let address = document.address(of: index)
-            let isResolved = link != nil
+            let isWritten = link == nil && isSafe(address)
             let href = link.flatMap { self.href(to: $0.destination) }
             html.open("a") { attribute in
-                if let href { attribute("href", href) } else if !isResolved { attribute.address("href", address) }
+                if let href { attribute("href", href) } else if isWritten { attribute.address("href", address) }
                 if !title.isEmpty { attribute("title", title) }
             }
         }
@@ -92,7 +92,8 @@ extension ChapterRenderer {
     private func href(to destination: ResolvedLink.Destination) -> String? {
         switch destination {
         case .nowhere: return nil
-        case .home: return relativeLink(from: setting.page, to: "index.html")
+        case .samePage(let fragment): return "#" + fragment
+        case .home(let fragment): return relativeLink(from: setting.page, to: "index.html") + fragment
         case .file(let path, let fragment): return relativeLink(from: setting.page, to: path) + fragment
         case .page(let publication, let chapter, let fragment):
             return href(toPublication: publication, chapter: chapter, fragment: fragment)
@@ -130,8 +131,13 @@ extension ChapterRenderer {
         let title = document.title(of: index)
         var source: String?
         if let link = resolvedLink(at: index) { source = href(to: link.destination) }
+        let address = document.address(of: index)
         html.void("img") { attribute in
-            if let source { attribute("src", source) } else { attribute.address("src", document.address(of: index)) }
+            if let source {
+                attribute("src", source)
+            } else if isSafe(address) {
+                attribute.address("src", address)
+            }
             attribute("alt", alternative)
             if !isFigure, !title.isEmpty { attribute("title", title) }
         }
@@ -144,9 +150,14 @@ extension ChapterRenderer {
     // MARK: Footnotes
 
     mutating func footnoteReference(_ index: Int) {
+        let references = chapter.conventions.footnoteReferences
+        while nextFootnoteReference < references.count, references[nextFootnoteReference] <= index {
+            footnoteUses[document.footnoteNumber(references[nextFootnoteReference]) - 1] += 1
+            nextFootnoteReference += 1
+        }
+        guard linksAreWritten else { return }
         let number = document.footnoteNumber(index)
-        footnoteUses[number, default: 0] += 1
-        let id = footnoteReferenceID(number, use: footnoteUses[number] ?? 1)
+        let id = footnoteReferenceID(number, use: footnoteUses[number - 1])
         let note = "#" + footnoteID("note", number)
         html.open("sup")
         html.open("a") {
@@ -186,10 +197,13 @@ extension ChapterRenderer {
         html.newline()
         html.open("ol")
         html.newline()
+        // All references count, those in notes that are still to be written too.
+        var uses = Array(repeating: 0, count: footnotes.count)
+        for reference in chapter.conventions.footnoteReferences { uses[document.footnoteNumber(reference) - 1] += 1 }
         for (offset, footnote) in footnotes.enumerated() {
             let id = footnoteID("note", offset + 1)
             html.open("li") { $0("id", id) }
-            renderNote(footnote, number: offset + 1)
+            renderNote(footnote, number: offset + 1, uses: uses[offset])
             html.close("li")
             html.newline()
         }
@@ -200,14 +214,14 @@ extension ChapterRenderer {
     }
 
     /// A note whose last block is a paragraph has its links back in that paragraph, else in one of their own.
-    private mutating func renderNote(_ footnote: Int, number: Int) {
+    private mutating func renderNote(_ footnote: Int, number: Int, uses: Int) {
         let end = document.nodes[footnote].next
         var last: Int?
         for child in document.children(of: footnote) { last = child }
         guard let last, document.nodes[last].kind == .paragraph else {
             renderChildren(of: footnote)
             html.open("p")
-            linksBack(number)
+            linksBack(number, uses: uses)
             html.close("p")
             return
         }
@@ -215,13 +229,12 @@ extension ChapterRenderer {
         html.open("p")
         render(from: last + 1, to: end)
         html.raw(" ")
-        linksBack(number)
+        linksBack(number, uses: uses)
         html.close("p")
     }
 
-    private mutating func linksBack(_ number: Int) {
-        let uses = max(1, uses(ofFootnote: number))
-        for use in 1...uses {
+    private mutating func linksBack(_ number: Int, uses: Int) {
+        for use in 1..<uses + 1 {
             if use > 1 { html.raw(" ") }
             let reference = "#" + footnoteReferenceID(number, use: use)
             let label = "\(setting.words.backToText) \(number)" + (uses > 1 ? " (\(use)/\(uses))" : "")
@@ -234,9 +247,12 @@ extension ChapterRenderer {
             html.close("a")
         }
     }
+}
 
-    /// All references count, those in notes that are still to be written too.
-    private func uses(ofFootnote number: Int) -> Int {
-        chapter.conventions.footnoteReferences.count { document.footnoteNumber($0) == number }
-    }
+/// Whether an address that no file or chapter stands behind may be followed. What else an author wrote, such as
+/// `javascript:`, is a finding, and stays out of the page as well.
+private func isSafe(_ address: ArraySlice<UInt8>) -> Bool {
+    guard let colon = address.prefix(7).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let scheme = String(decoding: address[..<colon], as: UTF8.self).lowercased()
+    return ["http", "https", "mailto", "tel", "sms"].contains(scheme)
 }

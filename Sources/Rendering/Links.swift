@@ -14,8 +14,10 @@ struct ResolvedLink: Sendable {
         case page(publication: Int, chapter: Int?, fragment: Target.Fragment?)
         /// A file that is copied as it is, by its path in the content folder; with what stands from `#` on.
         case file(String, fragment: String)
-        /// The home page.
-        case home
+        /// The home page; with what stands from `#` on.
+        case home(fragment: String)
+        /// A section of the page that holds the link.
+        case samePage(section: String)
         /// Nothing, which is a finding.
         case nowhere
     }
@@ -47,7 +49,8 @@ extension SiteTargets {
     }
 }
 
-private struct LinkResolver {
+/// Follows the links of one chapter, and reports those that lead nowhere.
+struct LinkResolver {
     let targets: SiteTargets
     let chapter: Chapter
     let publication: Int?
@@ -55,13 +58,24 @@ private struct LinkResolver {
     var files: [String] = []
 
     /// The chapter's folder in the content folder, with its final slash.
-    private var folder: String {
+    var folder: String {
         guard let publication else { return "" }
         return PublicationAddresses(targets.content.publications[publication].publication).folder
     }
 
-    private func place(_ node: Int) -> Place {
-        Place(file: chapter.document.file, line: chapter.document.nodes[node].line)
+    /// The place of a link's address, where its line holds it once.
+    func place(_ node: Int) -> Place {
+        place(node, of: String(decoding: chapter.document.address(of: node), as: UTF8.self))
+    }
+
+    /// The place of some words of a node. To look for them takes a walk over the file, so a chapter with very many
+    /// findings has columns for the first ones only.
+    private func place(_ node: Int, of words: String) -> Place {
+        let line = chapter.document.nodes[node].line
+        guard diagnostics.all.count < 100, let source = targets.reading(chapter.document.file) else {
+            return Place(file: chapter.document.file, line: line)
+        }
+        return source.place(line: line, of: words)
     }
 
     // MARK: References
@@ -69,15 +83,16 @@ private struct LinkResolver {
     mutating func resolve(_ reference: Conventions.Reference) -> ResolvedLink {
         if reference.kind == .publication { return resolvePublication(reference) }
         guard let (owner, target) = split(reference) else { return nowhere(reference.node) }
-        let known: [String: Target]
+        let known = targets.targets[owner]
+        let found: Target?
         switch reference.kind {
-        case .section: known = targets.targets[owner].sections
-        case .table: known = targets.targets[owner].tables
-        case .figure: known = targets.targets[owner].figures
+        case .section: found = known.section(target)
+        case .table: found = known.tables[target]
+        case .figure: found = known.figures[target]
         // Plans and datasets bring these.
-        case .action, .objective, .aim, .value, .publication: known = [:]
+        case .action, .objective, .aim, .value, .publication: found = nil
         }
-        guard let found = known[target] else {
+        guard let found else {
             reportUnknown(reference, target, among: known)
             return nowhere(reference.node)
         }
@@ -130,9 +145,15 @@ private struct LinkResolver {
     }
 
     private mutating func reportUnknown(
-        _ reference: Conventions.Reference, _ target: String, among known: [String: Target]
+        _ reference: Conventions.Reference, _ target: String, among known: PublicationTargets
     ) {
-        let names = known.keys.sorted()
+        let names: [String]
+        switch reference.kind {
+        case .section: names = known.sectionIDs
+        case .table: names = known.tables.keys.sorted()
+        case .figure: names = known.figures.keys.sorted()
+        case .action, .objective, .aim, .value, .publication: names = []
+        }
         let kind = reference.kind.rawValue
         let near =
             nearest(to: target, among: names)
@@ -152,9 +173,11 @@ private struct LinkResolver {
         for (word, next) in zip(words, words.dropFirst()) {
             guard target.kind.isCalled(word.lowercased()) else { continue }
             let number = next.trimming { ".,:;)".contains($0) }
-            guard number.first?.isNumber == true || (number.count <= 2 && number.allSatisfy(\.isUppercase)),
-                number != target.number ?? ""
-            else { continue }
+            guard isNumber(number, of: target), number != target.number ?? "" else { continue }
+            // “Chapter 3” may well lead to section 3.2.
+            if target.kind == .section, word.lowercased() == "chapter", target.number?.hasPrefix(number + ".") == true {
+                continue
+            }
             diagnostics.add(
                 .wrongNumber, at: place(reference.node),
                 target.number.map { "“\(word) \(number)” is \(word) \($0)" }
@@ -163,124 +186,24 @@ private struct LinkResolver {
         }
     }
 
-    // MARK: Paths
-
-    mutating func resolvePath(_ node: Int) -> ResolvedLink {
-        let written = String(decoding: chapter.document.address(of: node), as: UTF8.self)
-        let isImage = chapter.document.nodes[node].kind == .image
-        if isImage, written.hasPrefix("http://") || written.hasPrefix("https://") { return nowhere(node) }
-        let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let fragment = parts.count > 1 ? String(parts[1]) : nil
-        if parts.isEmpty || parts[0].isEmpty { return resolveFragment(fragment ?? "", node: node) }
-        guard let path = resolved(percentDecoded(parts[0])) else {
-            diagnostics.add(
-                .linkLeavesSite, at: place(node), "“\(written)” leads out of the content folder",
-                remedy: "Link to a file by its path from this one, or to a web address with https://.")
-            return nowhere(node)
-        }
-        if path.hasSuffix(".md") { return resolveChapter(path, fragment, written: written, node: node) }
-        guard targets.files.contains(path) else {
-            reportMissingFile(written, path, node: node)
-            return nowhere(node)
-        }
-        files.append(path)
-        return ResolvedLink(
-            node: node, destination: .file(path, fragment: fragment.map { "#" + $0 } ?? ""), printed: nil)
-    }
-
-    private mutating func resolveFragment(_ fragment: String, node: Int) -> ResolvedLink {
-        guard let publication,
-            let index = targets.targets[publication].chapters[chapter.entry.file.value]
-        else {
-            guard chapter.conventions.headings.contains(where: { $0.slug == fragment }) else {
-                reportUnknownSection(fragment, in: chapter, node: node)
-                return nowhere(node)
-            }
-            return ResolvedLink(node: node, destination: .home, printed: nil)
-        }
-        return resolveSection(fragment, publication: publication, chapter: index, node: node)
-    }
-
-    private mutating func resolveChapter(
-        _ path: String, _ fragment: String?, written: String, node: Int
-    ) -> ResolvedLink {
-        guard let (publication, chapter) = targets.chapterFiles[path] else {
-            if path == targets.content.site.homePage.value {
-                return ResolvedLink(node: node, destination: .home, printed: nil)
-            }
-            reportMissingFile(written, path, node: node)
-            return nowhere(node)
-        }
-        guard let fragment, !fragment.isEmpty else {
-            return ResolvedLink(
-                node: node, destination: .page(publication: publication, chapter: chapter, fragment: nil), printed: nil)
-        }
-        return resolveSection(fragment, publication: publication, chapter: chapter, node: node)
-    }
-
-    private mutating func resolveSection(
-        _ fragment: String, publication: Int, chapter index: Int, node: Int
-    ) -> ResolvedLink {
-        let target = targets.content.publications[publication].chapters[index]
-        guard let found = targets.targets[publication].sections["\(target.entry.stem)/\(percentDecoded(fragment))"]
-        else {
-            reportUnknownSection(fragment, in: target, node: node)
-            return nowhere(node)
-        }
-        return ResolvedLink(
-            node: node, destination: .page(publication: publication, chapter: index, fragment: found.fragment),
-            printed: nil)
-    }
-
-    private mutating func reportUnknownSection(_ fragment: String, in target: Chapter, node: Int) {
-        let near = nearest(to: fragment, among: target.conventions.headings.map(\.slug))
-        diagnostics.add(
-            .unknownTarget, at: place(node),
-            "“\(target.title)” has no section “\(fragment)”" + (near.map { "; did you mean “#\($0)”?" } ?? ""),
-            remedy: "Write the heading in lower case with hyphens after the #.")
-    }
-
-    private mutating func reportMissingFile(_ written: String, _ path: String, node: Int) {
-        let folder = folder
-        let near = nearest(to: path, among: targets.files.sorted())
-        let suggestion = near.map { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : $0 }
-        let isChapter = path.hasSuffix(".md") && targets.files.contains(path)
-        diagnostics.add(
-            .missingFile, at: place(node),
-            isChapter
-                ? "“\(written)” is in no publication's contents, so it has no page"
-                : "There is no file “\(written)”" + (suggestion.map { "; did you mean “\($0)”?" } ?? ""),
-            remedy: isChapter
-                ? "List it under contents in its publication.yaml."
-                : "Put the file there, or correct the path; it counts from this file's folder.")
-    }
-
-    /// A path from the chapter's folder as a path in the content folder; nil where it leads out of it.
-    private func resolved(_ path: String) -> String? {
-        guard !path.hasPrefix("/") else { return nil }
-        if !path.contains("/") { return folder + path }
-        var segments = folder.split(separator: "/").map(String.init)
-        for segment in path.split(separator: "/") {
-            switch segment {
-            case ".": continue
-            case "..":
-                guard segments.popLast() != nil else { return nil }
-            default: segments.append(String(segment))
-            }
-        }
-        return segments.joined(separator: "/")
+    /// Whether a word after “Table” and the like is a number. A capital is one only where capitals count such things:
+    /// “the section I mean” has none.
+    private func isNumber(_ word: String, of target: Target) -> Bool {
+        if word.first?.isNumber == true { return true }
+        let countsInLetters = target.kind == .appendix || target.number?.first?.isLetter == true
+        return countsInLetters && (1...4).contains(word.count) && word.allSatisfy(\.isUppercase)
     }
 
     // MARK: Insertions
 
     mutating func reportInsertion(_ insertion: Conventions.Insertion) {
         diagnostics.add(
-            .unknownTarget, at: place(insertion.node),
+            .unknownTarget, at: place(insertion.node, of: insertion.id),
             "There is no \(insertion.kind.rawValue) “\(insertion.id)” in this publication",
             remedy: "Write the id of a \(insertion.kind.rawValue) that the publication has.")
     }
 
-    private func nowhere(_ node: Int) -> ResolvedLink { ResolvedLink(node: node, destination: .nowhere, printed: nil) }
+    func nowhere(_ node: Int) -> ResolvedLink { ResolvedLink(node: node, destination: .nowhere, printed: nil) }
 }
 
 extension Target.Kind {

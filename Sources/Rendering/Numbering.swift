@@ -62,7 +62,8 @@ private func sectionNumbers(of chapter: Chapter, chapterNumber: String?, mode: P
     var counts = [0, 0]
     return chapter.conventions.headings.map { heading in
         let level = heading.level - 2
-        guard level < depth else { return nil }
+        // A subsection before the first section belongs to none.
+        guard level < depth, level == 0 || counts[0] > 0 else { return nil }
         counts[level] += 1
         if level == 0 { counts[1] = 0 }
         return ([chapterNumber] + counts[...level].map(String.init)).joined(separator: ".")

@@ -11,9 +11,11 @@ extension ChapterRenderer {
         html.open("div") {
             $0("class", "table-scroll")
             $0("tabindex", "0")
+            $0("role", "region")
             if let id = table.id {
-                $0("role", "region")
                 $0("aria-labelledby", "caption:" + id)
+            } else {
+                $0("aria-label", setting.words.wideTable)
             }
         }
         html.newline()

@@ -10,6 +10,8 @@ struct Target: Sendable {
     let name: String
     /// The chapter that holds it; nil for the publication itself.
     let chapter: Int?
+    /// Its line in the chapter's file; 0 for a chapter or publication.
+    var line = 0
     let fragment: Fragment?
 
     enum Kind: Sendable {
@@ -24,13 +26,56 @@ struct Target: Sendable {
     }
 }
 
-/// All that references to one publication can lead to, by what authors write after the kind.
+/// All that references to one publication can lead to, by what authors write after the kind. Sections are looked up
+/// where they stand, since nearly all of them are never referred to.
 struct PublicationTargets: Sendable {
-    var sections: [String: Target] = [:]
-    var tables: [String: Target] = [:]
-    var figures: [String: Target] = [:]
-    /// Chapters by the name of their file.
-    var chapters: [String: Int] = [:]
+    private let content: PublicationContent
+    private let numbering: Numbering
+    /// By the name of their file without `.md`.
+    let chapters: [String: Int]
+    fileprivate(set) var tables: [String: Target] = [:]
+    fileprivate(set) var figures: [String: Target] = [:]
+    /// Sections by the ids that they had before.
+    fileprivate(set) var aliases: [String: Target] = [:]
+
+    init(_ content: PublicationContent, _ numbering: Numbering) {
+        self.content = content
+        self.numbering = numbering
+        chapters = Dictionary(
+            content.chapters.enumerated().map { ($1.entry.stem, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A section by its id, `duties/monitoring`, or a chapter by its file's name without `.md`.
+    func section(_ id: String) -> Target? {
+        guard let slash = id.firstIndex(of: "/") else { return chapters[id].map(chapter) }
+        guard let chapter = chapters[String(id[..<slash])] else { return nil }
+        return section(id[id.index(after: slash)...], of: chapter) ?? aliases[id]
+    }
+
+    /// A section of a chapter by the last part of its id.
+    func section(_ slug: some StringProtocol, of index: Int) -> Target? {
+        let chapter = content.chapters[index]
+        guard let place = chapter.conventions.headings.firstIndex(where: { $0.slug == slug }) else { return nil }
+        let heading = chapter.conventions.headings[place]
+        return Target(
+            kind: .section, number: numbering.sections[index][place],
+            name: chapter.document.plainText(of: heading.node), chapter: index,
+            line: chapter.document.nodes[heading.node].line, fragment: .section(heading.slug))
+    }
+
+    private func chapter(_ index: Int) -> Target {
+        let chapter = content.chapters[index]
+        return Target(
+            kind: chapter.entry.role == .appendix ? .appendix : .chapter, number: numbering.chapters[index],
+            name: chapter.title, chapter: index, fragment: nil)
+    }
+
+    /// The ids of all sections and chapters, for the nearest one to what was written.
+    var sectionIDs: [String] {
+        content.chapters.flatMap { chapter in
+            [chapter.entry.stem] + chapter.conventions.headings.map { "\(chapter.entry.stem)/\($0.slug)" }
+        }.sorted()
+    }
 }
 
 /// What references and links of a whole site can lead to. It never changes; it is a class so that every page can have
@@ -40,62 +85,69 @@ public final class SiteTargets: Sendable {
     public let numberings: [Numbering]
     let targets: [PublicationTargets]
     let publications: [String: Int]
-    /// Publication and chapter by the path of the chapter's file in the content folder.
-    let chapterFiles: [String: (publication: Int, chapter: Int)]
+    /// Publications by their folder in the content folder.
+    private let folders: [String: Int]
     let files: Set<String>
     let abbreviations: AbbreviationIndex
+    let reading: @Sendable (String) -> SourceText?
 
     /// Numbers every publication and lists its targets. A table or figure id that is defined twice, and an alias that
     /// hides or misses a section, are findings.
-    public init(_ content: SiteContent, into diagnostics: inout Diagnostics) {
+    ///
+    /// - Parameter reading: the text of a file by its path as in `Document.file`, or nil where it cannot be read (any
+    ///   more). Asked only for findings, to tell their columns.
+    public init(
+        _ content: SiteContent, reading: @escaping @Sendable (String) -> SourceText? = { _ in nil },
+        into diagnostics: inout Diagnostics
+    ) {
         self.content = content
+        self.reading = reading
         numberings = content.publications.map(number)
         var targets: [PublicationTargets] = []
-        var chapterFiles: [String: (publication: Int, chapter: Int)] = [:]
+        targets.reserveCapacity(content.publications.count)
         for (index, publication) in content.publications.enumerated() {
             targets.append(listTargets(of: publication, numbering: numberings[index], into: &diagnostics))
-            let folder = publication.publication.folder.isEmpty ? "" : publication.publication.folder + "/"
-            for (chapterIndex, chapter) in publication.chapters.enumerated() {
-                chapterFiles[folder + chapter.entry.file.value] = (index, chapterIndex)
-            }
         }
         self.targets = targets
-        self.chapterFiles = chapterFiles
+        folders = Dictionary(
+            content.publications.enumerated().map { ($1.publication.folder, $0) },
+            uniquingKeysWith: { first, _ in first })
         publications = Dictionary(
             content.publications.enumerated().map { ($1.publication.id, $0) }, uniquingKeysWith: { first, _ in first })
         files = Set(content.files)
         abbreviations = AbbreviationIndex(content.glossary)
+    }
+
+    /// The chapter whose file has this path in the content folder.
+    func chapter(at path: String) -> (publication: Int, chapter: Int)? {
+        guard path.hasSuffix(".md") else { return nil }
+        let slash = path.lastIndex(of: "/")
+        let name = path[(slash.map(path.index(after:)) ?? path.startIndex)...].dropLast(3)
+        guard let publication = folders[slash.map { String(path[..<$0]) } ?? ""],
+            let chapter = targets[publication].chapters[String(name)]
+        else { return nil }
+        return (publication, chapter)
     }
 }
 
 private func listTargets(
     of content: PublicationContent, numbering: Numbering, into diagnostics: inout Diagnostics
 ) -> PublicationTargets {
-    var targets = PublicationTargets()
+    var targets = PublicationTargets(content, numbering)
     for (index, chapter) in content.chapters.enumerated() {
-        let stem = chapter.entry.stem
-        targets.chapters[chapter.entry.file.value] = index
-        targets.sections[stem] = Target(
-            kind: chapter.entry.role == .appendix ? .appendix : .chapter, number: numbering.chapters[index],
-            name: chapter.title, chapter: index, fragment: nil)
-        for (heading, number) in zip(chapter.conventions.headings, numbering.sections[index]) {
-            targets.sections["\(stem)/\(heading.slug)"] = Target(
-                kind: .section, number: number, name: chapter.document.plainText(of: heading.node), chapter: index,
-                fragment: .section(heading.slug))
-        }
         for (table, number) in zip(chapter.conventions.tables, numbering.tables[index]) {
             guard let id = table.id, let caption = table.caption, let number else { continue }
             add(
                 Target(
                     kind: .table, number: String(number), name: chapter.document.plainText(of: caption), chapter: index,
-                    fragment: .thing("table:" + id)),
+                    line: chapter.document.nodes[caption].line, fragment: .thing("table:" + id)),
                 id: id, to: &targets.tables, what: "table", at: caption, of: chapter, among: content, &diagnostics)
         }
         for (figure, number) in zip(chapter.conventions.figures, numbering.figures[index]) {
             add(
                 Target(
                     kind: .figure, number: String(number), name: caption(of: figure, in: chapter), chapter: index,
-                    fragment: .thing("figure:" + figure.id)),
+                    line: chapter.document.nodes[figure.node].line, fragment: .thing("figure:" + figure.id)),
                 id: figure.id, to: &targets.figures, what: "figure", at: figure.node, of: chapter, among: content,
                 &diagnostics)
         }
@@ -127,7 +179,9 @@ private func add(
         .idDefinedTwice, at: Place(file: chapter.document.file, line: chapter.document.nodes[node].line),
         "A second \(what) has the id “\(id)”",
         remedy: "Give one of the two another id; references to it would not know which is meant.",
-        notes: firstFile.map { [.init("the first is \(what) \(first.number ?? ""), here", at: Place(file: $0))] } ?? [])
+        notes: firstFile.map { file in
+            [.init("the first is \(what) \(first.number ?? ""), here", at: Place(file: file, line: first.line))]
+        } ?? [])
 }
 
 private func addAliases(
@@ -136,7 +190,7 @@ private func addAliases(
     let stem = chapter.entry.stem
     for alias in chapter.entry.aliases {
         let old = "\(stem)/\(alias.old.value)"
-        guard let present = targets.sections["\(stem)/\(alias.present.value)"] else {
+        guard let present = targets.section(alias.present.value, of: index) else {
             let near = nearest(to: alias.present.value, among: chapter.conventions.headings.map(\.slug))
             diagnostics.add(
                 .unknownAlias, at: alias.present.place,
@@ -145,13 +199,13 @@ private func addAliases(
                 remedy: "Write the id of the section as it is now: its heading in lower case with hyphens.")
             continue
         }
-        guard targets.sections[old] == nil else {
+        guard targets.section(old) == nil else {
             diagnostics.add(
                 .unknownAlias, at: alias.old.place,
                 "“\(alias.old.value)” is the id of a section that stands in “\(stem)” today",
                 remedy: "Delete the alias: references to “\(old)” reach that section.")
             continue
         }
-        targets.sections[old] = present
+        targets.aliases[old] = present
     }
 }

@@ -49,6 +49,8 @@ public struct BuildResult: Sendable {
     public let pages: Int
     public let publications: Int
     public let timings: Timings
+    /// What the site was built from: kept to the end of the process, which then need not take it apart.
+    let content: SiteContent
 }
 
 /// Builds a site: reads and checks everything, writes every page, checks the pages, and puts the whole in the place of
@@ -61,7 +63,7 @@ public func build(_ request: BuildRequest, interruption: Interruption = .never) 
 
     let inputs = timings.measure("read") { readInputs(request, into: &findings) }
     let content = inputs.content
-    let targets = timings.measure("number") { SiteTargets(content, into: &findings) }
+    let targets = timings.measure("number") { SiteTargets(content, reading: inputs.source, into: &findings) }
     let links = timings.measure("resolve") { resolveLinks(content, targets, jobs: request.jobs, into: &findings) }
     let baseURL = webAddress(request, content.site, into: &findings)
     let plan = timings.measure("plan") {
@@ -108,7 +110,7 @@ public func build(_ request: BuildRequest, interruption: Interruption = .never) 
     site?.abandon()
     return BuildResult(
         report: inputs.report(findings), published: published, pages: plan.pages.count,
-        publications: content.publications.count, timings: timings)
+        publications: content.publications.count, timings: timings, content: content)
 }
 
 /// A refusal of the output folder is a finding like any other; an interruption ends the build.

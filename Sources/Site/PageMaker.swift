@@ -100,7 +100,9 @@ struct PageMaker: Sendable {
                     description: chapter.description),
                 publication: parts.identity, label: entry.label, number: entry.number,
                 title: heading(of: chapter, at: index, links, setting, linked: true),
-                content: HTMLFragment { renderText(of: chapter, at: index, links: links, setting: setting, into: &$0) },
+                content: HTMLFragment(capacity: chapter.document.sizeAsHTML) {
+                    renderText(of: chapter, at: index, links: links, setting: setting, into: &$0)
+                },
                 sections: sections(of: chapter, at: index, in: parts.index, links, setting),
                 chapters: parts.navigation.marking(index),
                 previous: index > 0 ? parts.entries[index - 1] : nil,
@@ -116,7 +118,9 @@ struct PageMaker: Sendable {
             return WholeChapter(
                 id: chapter.entry.stem, label: parts.entries[index].label, number: parts.entries[index].number,
                 title: heading(of: chapter, at: index, links, setting, linked: true),
-                content: HTMLFragment { renderText(of: chapter, at: index, links: links, setting: setting, into: &$0) })
+                content: HTMLFragment(capacity: chapter.document.sizeAsHTML) {
+                    renderText(of: chapter, at: index, links: links, setting: setting, into: &$0)
+                })
         }
         theme.onePage.render(
             OnePage(
@@ -220,19 +224,14 @@ struct PageMaker: Sendable {
 }
 
 extension Chapter {
-    /// The first paragraph, cut at a word before its 160th character: what search engines show.
+    /// The first paragraph, cut at a word within its first 160 bytes: what search engines show.
     var description: String? {
-        let first = conventions.title.map { document.nodes[$0].next } ?? 1
-        var at = first
-        while at < document.nodes.count {
-            if document.nodes[at].kind == .paragraph {
-                let text = document.plainText(of: at)
-                guard text.count > 160 else { return text }
-                let cut = text.prefix(159)
-                return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + "…"
-            }
-            at = document.nodes[at].next
-        }
-        return nil
+        var at = conventions.title.map { document.nodes[$0].next } ?? 1
+        while at < document.nodes.count, document.nodes[at].kind != .paragraph { at = document.nodes[at].next }
+        guard at < document.nodes.count else { return nil }
+        let text = document.plainText(of: at)
+        guard text.utf8.count > 160 else { return text }
+        let cut = text.utf8.prefix(157).lastIndex(of: UInt8(ascii: " ")) ?? text.startIndex
+        return text[..<cut] + "…"
     }
 }

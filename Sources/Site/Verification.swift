@@ -39,6 +39,7 @@ struct PageVerifier: Sendable {
     /// What a link leads to, by the hash of its text, as far as it was looked up before; for the pages of one folder.
     struct Cache {
         fileprivate var destinations: [UInt64: Destination] = [:]
+        fileprivate var scan = PageScan()
         init() {}
     }
 
@@ -53,36 +54,44 @@ struct PageVerifier: Sendable {
     ///
     /// - Parameter cache: kept from page to page of one folder, whose links repeat.
     func verify(_ index: Int, _ bytes: [UInt8], cache: inout Cache) -> VerifiedPage {
-        let scan = PageScan(bytes)
+        bytes.withUnsafeBufferPointer { page in
+            cache.scan.read(page)
+            return verify(index, page, cache.scan, &cache.destinations)
+        }
+    }
+
+    private func verify(
+        _ index: Int, _ page: UnsafeBufferPointer<UInt8>, _ scan: PageScan, _ known: inout [UInt64: Destination]
+    ) -> VerifiedPage {
+        func text(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: page[range]) }
         var diagnostics = Diagnostics()
-        let ids = scan.ids.map(hash).sorted()
+        var ids = scan.ids.map { hash(text($0)) }
+        ids.sort()
         for (id, next) in zip(ids, ids.dropFirst()) where id == next {
-            let name = scan.ids.first { hash($0) == id }.map { String(decoding: $0, as: UTF8.self) } ?? ""
+            let name = scan.ids.first { hash(text($0)) == id }.map { string(text($0)) } ?? ""
             diagnostics.add(
                 .idRepeated, at: place(index), "Page “\(pages[index].address)” has the id “\(name)” more than once",
                 remedy: "Reword one of the headings, or give one of the things another id.")
         }
-        for reference in scan.idReferences where !contains(ids, hash(reference)) {
-            report("names the id", reference, from: index, &diagnostics)
+        for reference in scan.idReferences where !contains(ids, hash(text(reference))) {
+            report("names the id", string(text(reference)), from: index, &diagnostics)
         }
         var fragments: [VerifiedPage.Fragment] = []
-        for link in scan.links {
-            let hashSign = link.firstIndex(of: UInt8(ascii: "#"))
-            let path = link[..<(hashSign ?? link.endIndex)]
-            let fragment = hashSign.map { link[($0 + 1)...] }
-            guard !path.isEmpty else {
-                if let fragment, !fragment.isEmpty, !contains(ids, hash(decoded(fragment))) {
-                    report("links to", link, from: index, &diagnostics)
+        for range in scan.links {
+            let link = text(range)
+            let hashSign = link.firstIndex(of: UInt8(ascii: "#")) ?? link.count
+            let fragment = UnsafeBufferPointer(rebasing: link[min(hashSign + 1, link.count)...])
+            guard hashSign > 0 else {
+                if !fragment.isEmpty, !contains(ids, hashDecoded(fragment)) {
+                    report("links to", string(link), from: index, &diagnostics)
                 }
                 continue
             }
-            switch destination(of: path, from: index, &cache) {
-            case .nothing: report("links to", link, from: index, &diagnostics)
-            case .page(let page):
-                guard let fragment, !fragment.isEmpty else { continue }
-                fragments.append(
-                    .init(page: page, id: hash(decoded(fragment)), link: String(decoding: link, as: UTF8.self)))
-            case .file, .elsewhere: continue
+            switch destination(of: UnsafeBufferPointer(rebasing: link[..<hashSign]), from: index, &known) {
+            case .nothing: report("links to", string(link), from: index, &diagnostics)
+            case .page(let page) where !fragment.isEmpty:
+                fragments.append(.init(page: page, id: hashDecoded(fragment), link: string(link)))
+            case .page, .file, .elsewhere: continue
             }
         }
         return VerifiedPage(ids: ids, fragments: fragments, diagnostics: diagnostics)
@@ -96,7 +105,7 @@ struct PageVerifier: Sendable {
             diagnostics.add(contentsOf: page.diagnostics)
             for fragment in page.fragments {
                 guard let target = verified[fragment.page], !contains(target.ids, fragment.id) else { continue }
-                report("links to", Array(fragment.link.utf8)[...], from: index, &diagnostics)
+                report("links to", fragment.link, from: index, &diagnostics)
             }
         }
         return diagnostics
@@ -104,25 +113,23 @@ struct PageVerifier: Sendable {
 
     // MARK: Links
 
-    private func destination(of path: ArraySlice<UInt8>, from index: Int, _ cache: inout Cache) -> Destination {
+    private func destination(
+        of path: UnsafeBufferPointer<UInt8>, from index: Int, _ destinations: inout [UInt64: Destination]
+    ) -> Destination {
         let key = hash(path)
-        if let known = cache.destinations[key] { return known }
+        if let known = destinations[key] { return known }
         let found = look(up: path, from: index)
-        cache.destinations[key] = found
+        destinations[key] = found
         return found
     }
 
-    private func look(up path: ArraySlice<UInt8>, from index: Int) -> Destination {
-        var local = path
+    private func look(up path: UnsafeBufferPointer<UInt8>, from index: Int) -> Destination {
         if !baseURL.isEmpty, path.starts(with: baseURL) {
-            local = path.dropFirst(baseURL.count)
-            return find(String(decoding: decoded(local), as: UTF8.self))
+            return find(string(decoded(Array(path.dropFirst(baseURL.count)))))
         }
         if isAbsolute(path) { return .elsewhere }
         var segments = pages[index].address.split(separator: "/").dropLast().map(String.init)
-        for segment in String(decoding: decoded(local), as: UTF8.self).split(
-            separator: "/", omittingEmptySubsequences: false)
-        {
+        for segment in string(decoded(Array(path))).split(separator: "/", omittingEmptySubsequences: false) {
             switch segment {
             case ".": continue
             case "..": guard segments.popLast() != nil else { return .nothing }
@@ -139,7 +146,7 @@ struct PageVerifier: Sendable {
     }
 
     /// Whether a link begins with a scheme such as `https:`, or with `//`.
-    private func isAbsolute(_ link: ArraySlice<UInt8>) -> Bool {
+    private func isAbsolute(_ link: UnsafeBufferPointer<UInt8>) -> Bool {
         guard !link.starts(with: "//".utf8) else { return true }
         for byte in link {
             switch byte {
@@ -157,10 +164,10 @@ struct PageVerifier: Sendable {
 
     private func place(_ index: Int) -> Place { Place(file: pages[index].source) }
 
-    private func report(_ does: String, _ what: ArraySlice<UInt8>, from index: Int, _ diagnostics: inout Diagnostics) {
+    private func report(_ does: String, _ what: String, from index: Int, _ diagnostics: inout Diagnostics) {
         diagnostics.add(
             .linkBroken, at: place(index),
-            "Page “\(pages[index].address)” \(does) “\(String(decoding: what, as: UTF8.self))”, which the site does not have",
+            "Page “\(pages[index].address)” \(does) “\(what)”, which the site does not have",
             remedy: "Correct the link in this file, or in the theme's template where every page has it.")
     }
 }
@@ -175,20 +182,26 @@ private func contains(_ sorted: [UInt64], _ value: UInt64) -> Bool {
     return low < sorted.count && sorted[low] == value
 }
 
-/// FNV-1a, 64 bits: the same in every run, and good enough to tell the ids of one page apart.
-private func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.withUnsafeBufferPointer { bytes in
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash
-    }
+/// FNV-1a, 64 bits: the same in every run, and good enough to tell the ids and links of a site apart.
+private func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
 }
 
-/// An attribute value's text, percent-decoded: what it is compared as.
-private func decoded(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+/// The hash of an attribute value's text, percent-decoded: what ids are compared with.
+private func hashDecoded(_ value: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard value.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "&") }) else { return hash(value) }
+    return decoded(Array(value)).withUnsafeBufferPointer(hash)
+}
+
+private func string(_ bytes: some Collection<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+
+/// An attribute value's text, percent-decoded.
+private func decoded(_ value: [UInt8]) -> [UInt8] {
     guard value.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "&") }) else { return value }
     var decoded: [UInt8] = []
-    var rest = value
+    var rest = value[...]
     while let byte = rest.popFirst() {
         if byte == UInt8(ascii: "%"), rest.count >= 2,
             let number = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
@@ -202,7 +215,7 @@ private func decoded(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
             decoded.append(byte)
         }
     }
-    return decoded[...]
+    return decoded
 }
 
 extension Rule {

@@ -1,3 +1,3 @@
 internal import CommandLine
 
-await Strapline.run()
+Strapline.run()

@@ -55,8 +55,6 @@ enum markdown_flag {
 typedef struct {
     uint8_t kind;
     uint8_t flags;
-    /// Byte column from 1 where cmark gives a true one, else 0 (also where it is over 65,535).
-    uint16_t column;
     /// Line from 1.
     uint32_t line;
     /// Index of the parent; the document is its own.
