@@ -157,12 +157,12 @@ import Testing
         content/schemes/other/references.md:3 unknown-target
         content/schemes/other/references.md:3 wrong-number
         content/schemes/other/references.md:3 reference-misread
+        content/schemes/other/references.md:5 unknown-target
         content/schemes/other/references.md:5 link-leaves-site
         content/schemes/other/references.md:5 missing-file
         content/schemes/other/references.md:5 unknown-target
-        content/schemes/other/references.md:5 unknown-target
-        content/schemes/other/references.md:7 missing-file
         content/schemes/other/references.md:7 unknown-target
+        content/schemes/other/references.md:7 missing-file
         content/schemes/other/tables.md:7 too-many-cells
         content/schemes/other/tables.md:8 too-few-cells
         content/schemes/other/tables.md:10 id-defined-twice
@@ -179,9 +179,9 @@ import Testing
         content/schemes/scheme/publication.yaml:8 bad-period
         content/schemes/scheme/publication.yaml:9 bad-id
         content/schemes/scheme/publication.yaml:10 bad-language-tag
+        content/schemes/unread/duties.md:3 raw-html
+        content/schemes/unread/duties.md:3 raw-html
         content/schemes/unread/duties.md:3 missing-file
-        content/schemes/unread/duties.md:3 raw-html
-        content/schemes/unread/duties.md:3 raw-html
         content/schemes/unread/publication.yaml:4 yaml-syntax
         content/site.yaml no-web-address
         content/site.yaml:3 unknown-key
