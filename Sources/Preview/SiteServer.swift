@@ -59,7 +59,7 @@ struct SiteHandler: HTTPHandler {
         guard let path = sitePath(target) else { return plain(.badRequest, "This address is not well formed.\n") }
         if let bytes = file(path) { return response(.ok, path, bytes) }
         if !path.hasSuffix("/index.html"), let bytes = file(path + "/index.html"), !bytes.isEmpty {
-            return HTTPResponse(statusCode: .movedPermanently, headers: [.location: target + "/"])
+            return HTTPResponse(statusCode: .movedPermanently, headers: HTTPHeaders([.location: target + "/"]))
         }
         if let bytes = file("404.html") { return response(.notFound, "404.html", bytes) }
         return plain(.notFound, "The site has no page “\(path)”.\n")

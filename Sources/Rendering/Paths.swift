@@ -35,6 +35,14 @@ extension LinkResolver {
             reportMissingFile(written, path, node: node)
             return nowhere(node)
         }
+        // Settings, figures and plans lie beside the chapters; of them only what Strapline makes of them is published.
+        guard path.split(separator: "/").dropLast().contains("files") else {
+            diagnostics.add(
+                .fileNotPublished, at: place(node),
+                "“\(written)” does not lie in a folder “files”, so it is not published",
+                remedy: "Move the file into the folder files beside publication.yaml, and link to files/….")
+            return nowhere(node)
+        }
         files.append(path)
         return ResolvedLink(
             node: node, destination: .file(path, fragment: fragment.map { "#" + $0.replacing(" ", with: "%20") } ?? ""),

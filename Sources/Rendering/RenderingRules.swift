@@ -3,7 +3,7 @@ public import Diagnostics
 /// What is asked of references and links.
 public enum RenderingRules {
     public static let all: [Rule] = [
-        .idDefinedTwice, .unknownAlias, .unknownTarget, .wrongNumber, .missingFile, .linkLeavesSite,
+        .idDefinedTwice, .unknownAlias, .unknownTarget, .wrongNumber, .missingFile, .fileNotPublished, .linkLeavesSite,
     ]
 }
 
@@ -101,6 +101,16 @@ extension Rule {
             """,
         wrong: [Example(duties, line: 3, "# Our duties\n\nSee [the duties](dutys.md).\n")],
         right: [Example(duties, "# Our duties\n\nSee [the duties](duties.md).\n")])
+
+    static let fileNotPublished = Rule(
+        "file-not-published", .error, title: "Files for readers lie in a folder files",
+        explanation: """
+            Beside the chapters lie settings, figures as they were counted and plans as they were sent. None of these is \
+            ever published as it stands. A file that readers are to have, such as a PDF or a picture, lies in the folder \
+            files of its publication, so that nothing else can be linked to by accident.
+            """,
+        wrong: [Example(duties, line: 3, "# Our duties\n\nSee [the settings](publication.yaml).\n")],
+        right: [Example(duties, "# Our duties\n\nSee [the publication](publication:scheme).\n")])
 
     static let linkLeavesSite = Rule(
         "link-leaves-site", .error, title: "A relative link stays in the content folder",

@@ -91,7 +91,7 @@ public func build(_ request: BuildRequest, interruption: Interruption = .never) 
                 try writePages(plan, maker, verifier, to: site, jobs: request.jobs, interruption)
             }
             try timings.measure("files") { () throws(OutputError) in try copyFiles(plan, theme, to: site) }
-            timings.measure("verify") { findings.add(contentsOf: verifier.verifyFragments(pages)) }
+            timings.measure("verify") { addVerdicts(verifier.verifyFragments(pages), to: &findings) }
         } catch {
             try note(error, &findings)
         }
@@ -207,6 +207,21 @@ private func writePages(
         return verified
     }
     return units.flatMap { $0 }
+}
+
+/// Adds what is wrong with finished pages, but not of a page whose own files have errors already: what is wrong there
+/// mostly follows from them, and shows again once they are mended.
+private func addVerdicts(_ verdicts: Diagnostics, to findings: inout Diagnostics) {
+    let faulty = Set(findings.all.lazy.filter { $0.severity == .error }.compactMap { $0.place?.file })
+    let faultyFolders = Set(faulty.map { $0[..<($0.lastIndex(of: "/") ?? $0.startIndex)] })
+    for verdict in verdicts.all {
+        let file = verdict.place?.file ?? ""
+        // Of publication.yaml are the pages that all chapters make together.
+        let isShared = file.hasSuffix("/publication.yaml")
+        let folder = file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
+        guard isShared ? !faultyFolders.contains(folder) : !faulty.contains(file) else { continue }
+        findings.add(verdict)
+    }
 }
 
 private func copyFiles(_ plan: SitePlan, _ theme: SiteTheme, to site: StagedSite?) throws(OutputError) {

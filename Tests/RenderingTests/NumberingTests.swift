@@ -51,8 +51,8 @@ struct NumberingTests {
         let table = "| a |\n|---|\n| b |\n"
         let site = Sample([
             "a.md": "# A\n\n[One](table:one)\n\n\(table)\n\(table)\n[Two](table:two)\n\n\(table)",
-            "b.md": "# B\n\n![x](x.png \"X\")\n\n[Three](table:three)\n\n\(table)\n```figure y\n```\n",
-        ]).with(files: ["schemes/scheme/x.png"]).read()
+            "b.md": "# B\n\n![x](files/x.png \"X\")\n\n[Three](table:three)\n\n\(table)\n```figure y\n```\n",
+        ]).with(files: ["schemes/scheme/files/x.png"]).read()
         #expect(site.targets.numberings[0].tables == [[1, nil, 2], [3]])
         #expect(site.targets.numberings[0].figures == [[], [1, 2]])
         #expect(site.findings == [])

@@ -71,7 +71,7 @@ struct Sample {
             site: Site(title: "Site", organisation: "Council", homePage: located("home.md")),
             home: home.flatMap { chapter(ContentsEntry(file: located("home.md")), "home.md", $0) },
             glossary: Glossary(abbreviations: abbreviations), owners: [], publications: contents,
-            files: (files + texts + ["home.md"]).sorted())
+            files: (files + texts + ["home.md", "schemes/scheme/publication.yaml"]).sorted())
         let all = sources
         let targets = SiteTargets(content, reading: { all[$0] }, into: &diagnostics)
         var links: [[ChapterLinks]] = []

@@ -157,15 +157,15 @@ struct TextTests {
     }
 
     @Test func anImageWithATitleIsANumberedFigure() {
-        let site = Sample("# T\n\n![Wards & more](map.png \"Map of <wards>\")\n\n![Plain](map.png)\n")
-            .with(files: ["schemes/scheme/map.png"]).read()
+        let site = Sample("# T\n\n![Wards & more](files/map.png \"Map of <wards>\")\n\n![Plain](files/map.png)\n")
+            .with(files: ["schemes/scheme/files/map.png"]).read()
         #expect(
             site.html() == """
                 <figure id="figure:map">
-                <img src="map.png" alt="Wards &amp; more">
+                <img src="files/map.png" alt="Wards &amp; more">
                 <figcaption><span class="label">Figure\u{A0}1:</span> Map of &lt;wards&gt;</figcaption>
                 </figure>
-                <p><img src="map.png" alt="Plain"></p>
+                <p><img src="files/map.png" alt="Plain"></p>
 
                 """)
     }
