@@ -23,9 +23,12 @@ public struct ContentRead: Sendable {
 public func readContent(
     _ folder: String, jobs: Int, includesDrafts: Bool, into findings: inout Diagnostics
 ) -> ContentRead {
-    let reader = ContentReader(root: folder)
-    let files = reader.list(into: &findings)
-    let settled = readSettings(files, root: folder, jobs: jobs, findings: &findings) { reader.source($0) }
+    let listing = list(folder, into: &findings)
+    let files = listing.files
+    // What may not be read is there all the same: that it cannot be published is one finding, and not a missing file.
+    let refused = Set(listing.problems.map(\.path))
+    let reader = ContentReader(root: folder, refused: refused)
+    let settled = readSettings(files + refused, root: folder, jobs: jobs, findings: &findings) { reader.source($0) }
     let publications = parallelMap(count: settled.publications.count, jobs: jobs) { index in
         var findings = Diagnostics()
         let publication = settled.publications[index]
@@ -48,57 +51,64 @@ public func readContent(
         acceptances: settled.accepted.map(reader.acceptance))
 }
 
+/// The files of a content folder; what stands there and is no file that may be read is a finding.
+private func list(_ root: String, into findings: inout Diagnostics) -> FolderListing {
+    do throws(FileError) {
+        let listing = try listFolder(root)
+        for problem in listing.problems { findings.add(finding(for: problem, root: root)) }
+        return listing
+    } catch {
+        findings.add(
+            .contentUnreadable, at: Place(file: root), "The content folder “\(root)” \(error.words)",
+            remedy: "Name the folder that holds site.yaml with --content.")
+        return FolderListing()
+    }
+}
+
+private func finding(for problem: FolderListing.Problem, root: String) -> Diagnostic {
+    let place = Place(file: displayed(problem.path, root: root))
+    if case .linkLeadsOut = problem.reason {
+        return Diagnostic(
+            .linkOutOfContent, at: place, "“\(problem.path)” is a symbolic link out of the content folder",
+            remedy: "Copy the file into the content folder in its place: what lies outside is never published.")
+    }
+    return Diagnostic(
+        .contentUnreadable, at: place, "“\(problem.path)” \(words(for: problem.reason))",
+        remedy: "Put an ordinary file in its place, or take it out of the content folder.")
+}
+
+private func words(for reason: FolderListing.Reason) -> String {
+    switch reason {
+    case .linkLeadsOut(let target): "is a symbolic link to \(target)"
+    case .linkIsBroken(let target): "is a symbolic link to “\(target)”, which does not exist"
+    case .linkLoops: "is a symbolic link to a folder around it"
+    case .link: "is a symbolic link"
+    case .notAFile: "is no ordinary file"
+    case .nameIsNotUTF8: "has a name that is not UTF-8"
+    case .tooDeep: "lies more than 100 folders deep"
+    case .unreadable(let code): "cannot be read: \(systemMessage(code))"
+    }
+}
+
 /// Reads the files of one content folder, and notes the ones that cannot be read.
 private final class ContentReader: Sendable {
     private let root: String
+    /// Paths that are findings already and are not read: what a link shows may lie anywhere on the computer.
+    private let refused: Set<String>
     private let failures = Mutex<[String: FileError]>([:])
 
-    init(root: String) { self.root = root }
+    init(root: String, refused: Set<String>) {
+        self.root = root
+        self.refused = refused
+    }
 
     private func shown(_ path: String) -> String { displayed(path, root: root) }
 
     // MARK: Files
 
-    func list(into findings: inout Diagnostics) -> [String] {
-        do throws(FileError) {
-            let listing = try listFolder(root)
-            for problem in listing.problems { findings.add(finding(for: problem)) }
-            return listing.files
-        } catch {
-            findings.add(
-                .contentUnreadable, at: Place(file: root), "The content folder “\(root)” \(error.words)",
-                remedy: "Name the folder that holds site.yaml with --content.")
-            return []
-        }
-    }
-
-    private func finding(for problem: FolderListing.Problem) -> Diagnostic {
-        let place = Place(file: shown(problem.path))
-        if case .linkLeadsOut = problem.reason {
-            return Diagnostic(
-                .linkOutOfContent, at: place, "“\(problem.path)” is a symbolic link out of the content folder",
-                remedy: "Copy the file into the content folder in its place: what lies outside is never published.")
-        }
-        return Diagnostic(
-            .contentUnreadable, at: place, "“\(problem.path)” \(words(for: problem.reason))",
-            remedy: "Put an ordinary file in its place, or take it out of the content folder.")
-    }
-
-    private func words(for reason: FolderListing.Reason) -> String {
-        switch reason {
-        case .linkLeadsOut(let target): "is a symbolic link to \(target)"
-        case .linkIsBroken(let target): "is a symbolic link to “\(target)”, which does not exist"
-        case .linkLoops: "is a symbolic link to a folder around it"
-        case .link: "is a symbolic link"
-        case .notAFile: "is no ordinary file"
-        case .nameIsNotUTF8: "has a name that is not UTF-8"
-        case .tooDeep: "lies more than 100 folders deep"
-        case .unreadable(let code): "cannot be read: \(systemMessage(code))"
-        }
-    }
-
     /// The text of a file, or nil where it cannot be read.
     func source(_ path: String) -> SourceText? {
+        guard !refused.contains(path) else { return nil }
         do throws(FileError) {
             return SourceText(file: shown(path), bytes: try readFile(shown(path), limit: 64 << 20))
         } catch {
