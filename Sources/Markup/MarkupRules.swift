@@ -3,7 +3,7 @@ public import Diagnostics
 /// What is asked of a chapter's Markdown.
 public enum MarkupRules {
     public static let all: [Rule] = [
-        .notUTF8, .chapterTooLarge, .chapterTooDeep, .chapterTooCostly, .chapterWithoutTitle, .secondTitle,
+        .chapterTooLarge, .chapterTooDeep, .chapterTooCostly, .chapterWithoutTitle, .secondTitle,
         .frontMatter,
         .rawHTML, .unknownBlockOption, .misplacedBlockOption, .unknownCallout, .mixedTaskList,
         .tooManyCells, .tooFewCells, .tableMisread, .tableWithoutCaption, .captionHoldsReference,
@@ -16,14 +16,6 @@ public enum MarkupRules {
 private let duties = "schemes/scheme/duties.md"
 
 extension Rule {
-    static let notUTF8 = Rule(
-        "not-utf8", .error, title: "A chapter is text in UTF-8",
-        explanation: """
-            Strapline reads files in UTF-8, the encoding of the web, in which every script can be written. Older \
-            programs save in other encodings, and then an é or a ’ becomes a broken character on the page. Save the \
-            file again as “UTF-8”.
-            """)
-
     static let chapterTooLarge = Rule(
         "chapter-too-large", .error, title: "A chapter is at most 5 MB long",
         explanation: """

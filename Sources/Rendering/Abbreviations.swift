@@ -88,7 +88,9 @@ struct AbbreviationIndex: Sendable {
             else { continue }
             search.seen.insert(form.abbreviation)
             guard !isWrittenOut(form, at: range, of: node, in: search.document) else { continue }
-            search.expansions.append(Expansion(node: node, range: range, fullName: form.fullName))
+            let begins = beginsSentence(at: range.lowerBound, in: text, of: node, in: search.document)
+            search.expansions.append(
+                Expansion(node: node, range: range, fullName: begins ? capitalised(form.fullName) : form.fullName))
         }
     }
 
@@ -102,6 +104,18 @@ struct AbbreviationIndex: Sendable {
                 && (end == text.count || !beginsWord(text[end...]))
         }
     }
+
+    /// Whether what stands at a place begins a sentence: first in its block, or after the end of another sentence.
+    private func beginsSentence(
+        at start: Int, in text: UnsafeBufferPointer<UInt8>, of node: Int, in document: Document
+    ) -> Bool {
+        let before = words(before: start, of: node, in: document, atLeast: 8).suffix(8)
+        guard let last = before.last(where: { !$0.isWhitespace && !"“‘\"'(".contains($0) }) else { return true }
+        return ".!?".contains(last)
+    }
+
+    /// A name with a capital first letter, as at the start of a sentence.
+    private func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 
     // MARK: Written out by the author
 

@@ -8,6 +8,22 @@ public enum RenderingRules {
 }
 
 private let duties = "schemes/scheme/duties.md"
+private let publication = "schemes/scheme/publication.yaml"
+
+/// A `publication.yaml` in which an old section id leads to a section of “Our duties”.
+private func aliased(_ section: String) -> String {
+    """
+    title: Scheme
+    kind: scheme
+    publisher: Council
+    summary: What the council does.
+    contents:
+      - chapter: duties.md
+        aliases:
+          watching: \(section)
+
+    """
+}
 
 extension Rule {
     static let idDefinedTwice = Rule(
@@ -60,7 +76,12 @@ extension Rule {
         explanation: """
             When a heading is reworded its id changes. An alias in publication.yaml keeps the old id alive for links \
             that others have made; it must lead to a section of the chapter, and must not hide one.
-            """)
+            """,
+        wrong: [Example(publication, line: 8, aliased("monitring"))],
+        right: [
+            Example(publication, aliased("monitoring")),
+            Example(duties, "# Our duties\n\n## Monitoring\n\nWe watch.\n"),
+        ])
 
     static let unknownTarget = Rule(
         "unknown-target", .error, title: "A reference leads to something that exists",

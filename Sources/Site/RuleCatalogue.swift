@@ -8,7 +8,8 @@ internal import Theme
 /// Every rule that a run can speak of.
 public let ruleCatalogue: RuleCatalogue = {
     let all = [
-        MarkupRules.all, ContentRules.all, ContentRules.reading, RenderingRules.all, ThemeRules.all, SiteRules.all,
+        TextRules.all, MarkupRules.all, ContentRules.all, ContentRules.reading, RenderingRules.all, ThemeRules.all,
+        SiteRules.all,
         OutputRules.all,
         AcceptanceRules.all,
     ]

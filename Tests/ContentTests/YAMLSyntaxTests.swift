@@ -138,7 +138,7 @@ import Testing
         #expect(YAMLNode.read(YAMLText(latin1), findings: &findings) == nil)
         #expect(
             findings.all.map(brief) == [
-                "2:10 not-utf-8: This byte is not UTF-8 text, so the file was probably saved in another encoding > Save the file as UTF-8."
+                "2:10 not-utf8: This byte is not UTF-8 text, so the file was probably saved in another encoding > Save the file as UTF-8."
             ])
     }
 

@@ -62,14 +62,15 @@ struct TextTests {
 
     @Test func anAbbreviationIsWrittenOutAtItsFirstUse() {
         #expect(expanded("An EIA, then another EIA.") == "An equality impact assessment (EIA), then another EIA.")
-        #expect(expanded("EIAs and an EIA") == "equality impact assessments (EIAs) and an EIA")
+        #expect(expanded("EIAs and an EIA") == "Equality impact assessments (EIAs) and an EIA")
         #expect(
             expanded("*EIA* **LA**")
-                == "<em>equality impact assessment (EIA)</em> <strong>local authority (LA)</strong>")
-        #expect(expanded("EIA's, “LA”") == "equality impact assessment (EIA)'s, “local authority (LA)”")
+                == "<em>Equality impact assessment (EIA)</em> <strong>local authority (LA)</strong>")
+        #expect(expanded("EIA's, “LA”") == "Equality impact assessment (EIA)'s, “local authority (LA)”")
+        #expect(expanded("It ends. “EIA” begins.") == "It ends. “Equality impact assessment (EIA)” begins.")
         #expect(expanded("The LA’s – LAs") == "The local authority (LA)’s – LAs")
         #expect(expanded("our R&D.") == "our research and development (R&amp;D).")
-        #expect(expanded("CSŴ, EIA/LA") == "cynllun (CSŴ), equality impact assessment (EIA)/local authority (LA)")
+        #expect(expanded("CSŴ, EIA/LA") == "Cynllun (CSŴ), equality impact assessment (EIA)/local authority (LA)")
     }
 
     @Test func onlyWholeWordsAreAbbreviations() {
@@ -89,10 +90,10 @@ struct TextTests {
         #expect(expanded("![EIA](a.png) EIA").hasSuffix("alt=\"EIA\"> equality impact assessment (EIA)"))
         #expect(
             expanded("[EIA](table:t)\n\n| EIA |\n|---|\n| EIA |\n").contains(
-                "EIA</caption>\n<thead>\n<tr>\n<th scope=\"col\">equality impact assessment (EIA)</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>EIA</td>"
+                "EIA</caption>\n<thead>\n<tr>\n<th scope=\"col\">Equality impact assessment (EIA)</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>EIA</td>"
             ))
         #expect(expanded("> [!TIP]\n> TIP").contains("training plan (TIP)"))
-        #expect(expanded("    EIA\n\nEIA").contains("equality impact assessment (EIA)"))
+        #expect(expanded("    EIA\n\nEIA").contains("Equality impact assessment (EIA)"))
     }
 
     @Test(arguments: [

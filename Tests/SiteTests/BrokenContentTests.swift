@@ -108,7 +108,7 @@ import Testing
         content/owners.yaml:5 duplicate-entry
         content/owners.yaml:7 unknown-word
         content/schemes/Bad_Name/publication.yaml publication-folder
-        content/schemes/bytes/publication.yaml:1 not-utf-8
+        content/schemes/bytes/publication.yaml:1 not-utf8
         content/schemes/hostile/after.md:3 raw-html
         content/schemes/hostile/after.md:3 raw-html
         content/schemes/hostile/away.md link-out-of-content

@@ -33,14 +33,13 @@ import Testing
 
     /// Rules whose breach is no text that could be laid over a site, and why.
     static let notShown: [(reason: String, codes: [String])] = [
-        ("the bytes are no text", ["not-utf8", "not-utf-8"]),
+        ("the bytes are no text", ["not-utf8"]),
         ("the text would fill screens", ["chapter-too-large", "chapter-too-costly"]),
         ("so would the template, and all the words of a second language", ["template-too-large", "theme-words"]),
         ("it is about a file that is missing", ["no-site-file", "no-home-page"]),
         ("it is about links and permissions of the disk", ["content-unreadable", "link-out-of-content"]),
         ("it is about a theme's folder that is missing", ["theme-unreadable"]),
         ("the form of accepted.yaml asks for the same before", ["accepted-incomplete"]),
-        ("its examples are still to be written", ["unknown-alias"]),
         (
             "it is about the output folder and its disk",
             [

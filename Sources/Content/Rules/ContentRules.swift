@@ -4,7 +4,7 @@ public import Diagnostics
 public enum ContentRules {
     public static let all: [Rule] = [
         // How YAML is written
-        notUTF8, controlCharacter, yamlSyntax, yamlTab, yamlDocuments, yamlAnchor, yamlTag, duplicateKey, textAsComment,
+        controlCharacter, yamlSyntax, yamlTab, yamlDocuments, yamlAnchor, yamlTag, duplicateKey, textAsComment,
         // What the files may say
         unknownKey, missingKey, wrongType, emptyValue, unknownWord, duplicateEntry, badDate, badPeriod, badID,
         badFileName, badLanguageTag, badWebAddress, badValue, noContactRoute,

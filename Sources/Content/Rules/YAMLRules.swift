@@ -1,13 +1,6 @@
 public import Diagnostics
 
 extension ContentRules {
-    public static let notUTF8 = Rule(
-        "not-utf-8", .error, title: "Files are saved as UTF-8",
-        explanation: """
-            Only UTF-8 holds every script, from Welsh to Urdu. Most editors save it by default; older ones offer \
-            it when you choose “Save as”. The examples of this rule cannot be shown, for they are no text.
-            """)
-
     public static let controlCharacter = Rule(
         "control-character", .error, title: "Files hold no invisible control characters",
         explanation: """

@@ -41,7 +41,7 @@ extension YAMLNode {
         let read = String(decoding: bytes, as: UTF8.self)
         if let offset = zip(bytes, read.utf8).enumerated().first(where: { $1.0 != $1.1 })?.offset {
             findings.add(
-                ContentRules.notUTF8, at: places.place(at: offset),
+                .notUTF8, at: places.place(at: offset),
                 "This byte is not UTF-8 text, so the file was probably saved in another encoding",
                 remedy: "Save the file as UTF-8.")
             return false
