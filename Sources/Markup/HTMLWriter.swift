@@ -132,10 +132,11 @@ public struct AttributeWriter: Sendable {
     /// An attribute whose value is put together from pieces.
     public mutating func compose(_ name: StaticString, _ write: (inout AttributeValue) -> Void) {
         begin(name)
-        var value = AttributeValue(writer: self)
-        bytes = []
+        // The buffer moves to the value's writer and back; a second holder would make it copy itself.
+        var value = AttributeValue(writer: AttributeWriter())
+        swap(&self, &value.writer)
         write(&value)
-        self = value.writer
+        swap(&self, &value.writer)
         bytes.append(UInt8(ascii: "\""))
     }
 

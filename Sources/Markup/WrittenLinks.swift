@@ -5,7 +5,8 @@ internal import Diagnostics
 extension ConventionReader {
     mutating func readLink(_ index: Int) {
         let address = document.address(of: index)
-        if !hasWords(index) {
+        // A caption without words is found as such.
+        if !hasWords(index), pendingCaption?.link != index {
             diagnostics.add(
                 .linkWithoutText, at: place(ofAddressOf: index),
                 "A link to “\(String(decoding: address, as: UTF8.self))” has no words",
