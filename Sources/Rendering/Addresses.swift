@@ -17,6 +17,11 @@ public struct PublicationAddresses: Sendable, Hashable {
 /// The relative link from a page to a path of the same site, both from the site's root: from `a/b.html` to `a/c.html`
 /// it is `c.html`, to `index.html` it is `../index.html`.
 public func relativeLink(from page: String, to target: String) -> String {
+    // Most links stay in their folder.
+    let folder = page.utf8[
+        ..<(page.utf8.lastIndex(of: UInt8(ascii: "/")).map(page.utf8.index(after:)) ?? page.startIndex)]
+    let name = target.utf8.lastIndex(of: UInt8(ascii: "/")).map(target.utf8.index(after:)) ?? target.startIndex
+    if folder.elementsEqual(target.utf8[..<name]) { return percentEncoded(target[name...].utf8) }
     let from = page.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropLast()
     let to = target.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     var shared = 0

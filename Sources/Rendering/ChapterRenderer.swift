@@ -49,6 +49,13 @@ public func renderHeading(
     _ node: Int, of chapter: Chapter, at index: Int?, links: ChapterLinks, setting: RenderingSetting,
     linked: Bool, into html: inout HTMLWriter
 ) {
+    let document = chapter.document
+    // Most headings are one run of plain text.
+    if document.nodes[node].next == node + 2, document.nodes[node + 1].kind == .text,
+        !linked || chapter.conventions.bareLinks.isEmpty
+    {
+        return html.text(document.text(of: node + 1))
+    }
     var renderer = ChapterRenderer(chapter: chapter, index: index, links: links, setting: setting, html: html)
     html = HTMLWriter()
     renderer.linksAreWritten = linked

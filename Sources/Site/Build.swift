@@ -251,7 +251,7 @@ private func reportUnusedFiles(
     _ content: SiteContent, linked: [String], _ request: BuildRequest, into findings: inout Diagnostics
 ) {
     let linked = Set(linked)
-    for file in content.files where file.contains("files/") {
+    for file in content.files where !file.hasSuffix(".md") {
         guard file.split(separator: "/").dropLast().last == "files", !linked.contains(file) else { continue }
         findings.add(
             .fileNotLinked, at: Place(file: request.contentFolder + "/" + file),

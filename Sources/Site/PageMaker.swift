@@ -146,7 +146,7 @@ struct PageMaker: Sendable {
         of chapter: Chapter, at index: Int?, _ links: ChapterLinks, _ setting: RenderingSetting, linked: Bool = false
     ) -> HTMLFragment {
         guard let title = chapter.conventions.title else { return .empty }
-        return HTMLFragment {
+        return HTMLFragment(capacity: 96) {
             renderHeading(title, of: chapter, at: index, links: links, setting: setting, linked: linked, into: &$0)
         }
     }
@@ -159,7 +159,7 @@ struct PageMaker: Sendable {
         for (place, heading) in chapter.conventions.headings.enumerated() where heading.level <= 3 {
             let entry = SectionEntry(
                 number: targets.numberings[publication].sections[index][place],
-                title: HTMLFragment {
+                title: HTMLFragment(capacity: 96) {
                     renderHeading(
                         heading.node, of: chapter, at: index, links: links, setting: setting, linked: false, into: &$0)
                 },
