@@ -167,7 +167,6 @@ import Testing
         content/schemes/other/tables.md:8 too-few-cells
         content/schemes/other/tables.md:10 id-defined-twice
         content/schemes/other/tables.md:16 table-without-caption
-        content/schemes/other/tables.md:16 link-without-text
         content/schemes/other/tables.md:22 caption-holds-reference
         content/schemes/other/tables.md:29 table-misread
         content/schemes/other/unlisted.md:3 image-without-alternative
