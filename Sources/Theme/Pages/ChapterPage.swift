@@ -49,6 +49,7 @@ public struct ChapterPage: TemplateData {
         .list("chapters") { $0.chapters },
         .optionalRecord("previous") { $0.previous },
         .optionalRecord("next") { $0.next },
+        .flag("has-neighbours") { $0.previous != nil || $0.next != nil },
         .list("facts") { $0.facts },
     ]
 }
