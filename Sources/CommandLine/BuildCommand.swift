@@ -112,7 +112,9 @@ func runBuild(_ inputs: InputOptions, output: String?, strict: Bool) throws -> B
         homeFolder: getenv("HOME").map { String(cString: $0) })
     let result: BuildResult
     do throws(OutputError) {
-        result = try build(request, interruption: .watchingSignals())
+        let progress = Progress()
+        defer { progress.end() }
+        result = try build(request, interruption: .watchingSignals(), progress: progress.show)
     } catch {
         Console.error("Stopped. Nothing was published; the old site stands as it was.")
         throw ExitCode(error.exitStatus)

@@ -2,18 +2,24 @@ internal import Glibc
 
 /// Where commands write: what was asked for to standard output, what happened to standard error.
 enum Console {
-    static func error(_ text: String) { write(text, to: STDERR_FILENO) }
-    static func output(_ text: String) { write(text, to: STDOUT_FILENO) }
+    static func error(_ text: String) { write(asLine(text), to: STDERR_FILENO) }
+    static func output(_ text: String) { write(asLine(text), to: STDOUT_FILENO) }
+    /// A part of a line.
+    static func part(_ text: String) { write(text, to: STDERR_FILENO) }
 
-    /// Whether people read standard error as it is written, in colours if they want them (no-color.org).
-    static var showsColour: Bool {
-        isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
+    /// Whether standard error is a terminal that can clear a line.
+    static var isTerminal: Bool {
+        isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
     }
 
-    /// Writes all of a text and a line feed; a reader that has gone away is no error of ours.
+    /// Whether people read standard error as it is written, in colours if they want them (no-color.org).
+    static var showsColour: Bool { isTerminal && getenv("NO_COLOR") == nil }
+
+    private static func asLine(_ text: String) -> String { text.hasSuffix("\n") ? text : text + "\n" }
+
+    /// Writes all of a text; a reader that has gone away is no error of ours.
     private static func write(_ text: String, to file: Int32) {
-        let line = text.hasSuffix("\n") ? text : text + "\n"
-        var bytes = Array(line.utf8)[...]
+        var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

@@ -56,11 +56,15 @@ public struct BuildResult: Sendable {
 /// Builds a site: reads and checks everything, writes every page, checks the pages, and puts the whole in the place of
 /// the old site in one step. Any finding that fails leaves the old site as it is.
 ///
+/// - Parameter progress: told what begins, in words for the one who waits.
 /// - Throws: only where the user has interrupted the work; everything else is a finding.
-public func build(_ request: BuildRequest, interruption: Interruption = .never) throws(OutputError) -> BuildResult {
+public func build(
+    _ request: BuildRequest, interruption: Interruption = .never, progress: (String) -> Void = { _ in }
+) throws(OutputError) -> BuildResult {
     var timings = Timings()
     var findings = Diagnostics()
 
+    progress("Reading \(request.contentFolder)")
     let inputs = timings.measure("read") { readInputs(request, into: &findings) }
     let content = inputs.content
     let targets = timings.measure("number") { SiteTargets(content, reading: inputs.source, into: &findings) }
@@ -87,6 +91,7 @@ public func build(_ request: BuildRequest, interruption: Interruption = .never) 
             content: content, targets: targets, links: links, theme: theme, baseURL: baseURL)
         let verifier = PageVerifier(plan, baseURL: baseURL)
         do throws(OutputError) {
+            progress("\(site == nil ? "Checking" : "Writing") \(plan.pages.count) pages")
             let pages = try timings.measure("render") { () throws(OutputError) in
                 try writePages(plan, maker, verifier, to: site, jobs: request.jobs, interruption)
             }
@@ -100,6 +105,7 @@ public func build(_ request: BuildRequest, interruption: Interruption = .never) 
     var published: PublishedSite?
     if let site, !inputs.report(findings).fails(strict: request.strict) {
         do throws(OutputError) {
+            progress("Putting the new site in place")
             let finished = try timings.measure("swap") { () throws(OutputError) in try site.finish(jobs: request.jobs) }
             findings.add(contentsOf: finished.findings)
             published = finished
