@@ -7,13 +7,11 @@ enum Console {
     /// A part of a line.
     static func part(_ text: String) { write(text, to: STDERR_FILENO) }
 
-    /// Whether standard error is a terminal that can clear a line.
-    static var isTerminal: Bool {
-        isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
+    /// Whether standard error is a terminal that knows colours and can clear a line, and whoever reads it wants that
+    /// (no-color.org).
+    static var showsColour: Bool {
+        isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
     }
-
-    /// Whether people read standard error as it is written, in colours if they want them (no-color.org).
-    static var showsColour: Bool { isTerminal && getenv("NO_COLOR") == nil }
 
     private static func asLine(_ text: String) -> String { text.hasSuffix("\n") ? text : text + "\n" }
 

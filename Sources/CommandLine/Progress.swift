@@ -3,7 +3,7 @@ internal import Glibc
 /// Says what a build is at: on a terminal in one line that goes away, elsewhere, as in the log of a CI job, in a line of
 /// its own, but only once the work has taken so long that someone may wonder.
 struct Progress {
-    private let isOnTerminal = Console.isTerminal
+    private let isOnTerminal = Console.showsColour
     private let start = Progress.now
 
     /// Seconds before a log hears of it.
