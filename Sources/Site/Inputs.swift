@@ -96,7 +96,11 @@ private func entry(_ named: Named<Located<String>>) -> ThemeEntry {
 }
 
 private func requireWords(in source: ThemeSource, into findings: inout Diagnostics) {
-    guard let reference = source.words.first else { return }
+    guard let reference = source.words.first else {
+        return findings.add(
+            .themeWordMissing, at: Place(file: source.folder), "The theme has no file of words",
+            remedy: "Copy words/en.yaml from the default theme.")
+    }
     let present = Set(reference.entries.map(\.name))
     for word in requiredWords where !present.contains(word) {
         findings.add(

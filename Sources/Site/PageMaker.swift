@@ -224,14 +224,17 @@ struct PageMaker: Sendable {
 }
 
 extension Chapter {
-    /// The first paragraph, cut at a word within its first 160 bytes: what search engines show.
+    /// The first paragraph, cut within its first 160 bytes, at a word where it has any: what search engines show.
     var description: String? {
         var at = conventions.title.map { document.nodes[$0].next } ?? 1
         while at < document.nodes.count, document.nodes[at].kind != .paragraph { at = document.nodes[at].next }
         guard at < document.nodes.count else { return nil }
         let text = document.plainText(of: at)
         guard text.utf8.count > 160 else { return text }
-        let cut = text.utf8.prefix(157).lastIndex(of: UInt8(ascii: " ")) ?? text.startIndex
+        // A script that sets no spaces is cut between two characters.
+        let space = text.utf8.prefix(157).lastIndex(of: UInt8(ascii: " "))
+        let limit = text.utf8.index(text.startIndex, offsetBy: 157)
+        let cut = space ?? text.indices.last { $0 <= limit } ?? text.startIndex
         return text[..<cut] + "…"
     }
 }

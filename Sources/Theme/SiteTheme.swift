@@ -58,6 +58,9 @@ public struct SiteTheme: Sendable {
         self.notFound = notFound
     }
 
+    /// The words that all others are compared with.
+    public var reference: InterfaceWords { words.first ?? InterfaceWords(tag: "en", names: [], texts: []) }
+
     /// The words for a page in a language: its own, or those of the language without region (`cy` for `cy-GB`), or the
     /// reference; nil for a theme without words.
     public func words(for tag: String) -> InterfaceWords? {
@@ -69,9 +72,4 @@ public struct SiteTheme: Sendable {
         }
         return words.first
     }
-}
-
-extension SiteTheme {
-    /// The words that all others are compared with.
-    public var reference: InterfaceWords { words.first ?? InterfaceWords(tag: "en", names: [], texts: []) }
 }

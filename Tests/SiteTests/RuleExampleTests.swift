@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Platform
 import Site
 import TestFolders
@@ -128,5 +129,36 @@ import Testing
         let files = Set(result.report.findings.compactMap(\.diagnostic.place?.file))
         #expect(files == [folder.path("civic/words/cy.yaml")])
         #expect(Set(result.report.findings.map(\.diagnostic.rule.code)) == ["theme-words"])
+    }
+
+    @Test func aThemeWithoutWordsIsRefused() throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in RuleExampleTests.base { try folder.write(text, to: path) }
+        try folder.copy(repository("themes/civic"), to: "civic")
+        unlink(folder.path("civic/words/en.yaml"))
+        let result = try build(
+            BuildRequest(contentFolder: folder.path("content"), themeFolder: folder.path("civic"), outputFolder: nil))
+        #expect(result.report.findings.contains { $0.diagnostic.summary == "The theme has no file of words" })
+    }
+}
+
+/// What search engines show of a chapter.
+@Suite struct DescriptionTests {
+    @Test(arguments: [
+        (String(repeating: "平等", count: 60), String(repeating: "平等", count: 26) + "…"),
+        (String(repeating: "We promise. ", count: 20), String(repeating: "We promise. ", count: 13).dropLast() + "…"),
+        ("We promise.", "We promise."),
+    ])
+    func isTheFirstParagraphCutWhereItMayBe(paragraph: String, description: String) throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in RuleExampleTests.base { try folder.write(text, to: path) }
+        try folder.write("# Our duties\n\n\(paragraph)\n", to: "content/schemes/scheme/duties.md")
+        _ = try build(
+            BuildRequest(
+                contentFolder: folder.path("content"), themeFolder: repository("themes/civic"),
+                outputFolder: folder.path("output")))
+        let page = String(decoding: try readFile(folder.path("output/schemes/scheme/duties.html")), as: UTF8.self)
+        let tag = page.split(separator: "\n").first { $0.hasPrefix("<meta name=\"description\"") }
+        #expect(tag == "<meta name=\"description\" content=\"\(description)\">")
     }
 }

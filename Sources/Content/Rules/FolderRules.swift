@@ -7,25 +7,10 @@ extension ContentRules {
             A chapter has one page, one number and one place between its neighbours.
             """,
         wrong: [
-            Example(
-                scheme, line: 8,
-                schemeHead + """
-                    contents:
-                    - foreword.md
-                    - duties.md
-                    - foreword.md
-
-                    """)
+            Example(scheme, line: 8, publication(listing: "foreword.md", "duties.md", "foreword.md"))
         ],
         right: [
-            Example(
-                scheme,
-                schemeHead + """
-                    contents:
-                    - foreword.md
-                    - duties.md
-
-                    """)
+            Example(scheme, publication(listing: "foreword.md", "duties.md"))
         ])
 
     public static let nestedPart = Rule(
@@ -66,41 +51,12 @@ extension ContentRules {
             The list of contents gives the order. A chapter that is not listed would be on no page.
             """,
         wrong: [
-            Example(
-                scheme, line: 5,
-                schemeHead + """
-                    contents:
-                    - foreword.md
-                    - duties.md
-
-                    """),
-            Example(
-                "schemes/scheme/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example(scheme, line: 5, publication(listing: "foreword.md", "duties.md")),
+            Example("schemes/scheme/evidence.md", evidence),
         ],
         right: [
-            Example(
-                scheme,
-                schemeHead + """
-                    contents:
-                    - foreword.md
-                    - duties.md
-                    - evidence.md
-
-                    """),
-            Example(
-                "schemes/scheme/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example(scheme, publication(listing: "foreword.md", "duties.md", "evidence.md")),
+            Example("schemes/scheme/evidence.md", evidence),
         ])
 
     public static let listedFileMissing = Rule(
@@ -109,42 +65,12 @@ extension ContentRules {
             A name under contents is that of a Markdown file beside publication.yaml.
             """,
         wrong: [
-            Example(
-                scheme, line: 8,
-                schemeHead + """
-                    contents:
-                    - foreword.md
-                    - duties.md
-                    - evidense.md
-
-                    """),
-            Example(
-                "schemes/scheme/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example(scheme, line: 8, publication(listing: "foreword.md", "duties.md", "evidense.md")),
+            Example("schemes/scheme/evidence.md", evidence),
         ],
         right: [
-            Example(
-                scheme,
-                schemeHead + """
-                    contents:
-                    - foreword.md
-                    - duties.md
-                    - evidence.md
-
-                    """),
-            Example(
-                "schemes/scheme/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example(scheme, publication(listing: "foreword.md", "duties.md", "evidence.md")),
+            Example("schemes/scheme/evidence.md", evidence),
         ])
 
     public static let translationWithoutChapter = Rule(
@@ -176,24 +102,10 @@ extension ContentRules {
             file elsewhere would be on no page.
             """,
         wrong: [
-            Example(
-                "schemes/evidence.md", line: 0,
-                """
-                # Evidence
-
-                What we know.
-
-                """)
+            Example("schemes/evidence.md", line: 0, evidence)
         ],
         right: [
-            Example(
-                "evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """)
+            Example("evidence.md", evidence)
         ])
 
     public static let folderWithoutPublication = Rule(
@@ -203,31 +115,11 @@ extension ContentRules {
             a page.
             """,
         wrong: [
-            Example(
-                "schemes/new/evidence.md", line: 0,
-                """
-                # Evidence
-
-                What we know.
-
-                """)
+            Example("schemes/new/evidence.md", line: 0, evidence)
         ],
         right: [
-            Example(
-                "schemes/new/publication.yaml",
-                schemeHead + """
-                    contents:
-                    - evidence.md
-
-                    """),
-            Example(
-                "schemes/new/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example("schemes/new/publication.yaml", publication(listing: "evidence.md")),
+            Example("schemes/new/evidence.md", evidence),
         ])
 
     public static let publicationFolder = Rule(
@@ -236,38 +128,12 @@ extension ContentRules {
             The name is the id of the publication and part of its address: small letters, digits and hyphens.
             """,
         wrong: [
-            Example(
-                "schemes/New_Scheme/publication.yaml", line: 0,
-                schemeHead + """
-                    contents:
-                    - evidence.md
-
-                    """),
-            Example(
-                "schemes/New_Scheme/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example("schemes/New_Scheme/publication.yaml", line: 0, publication(listing: "evidence.md")),
+            Example("schemes/New_Scheme/evidence.md", evidence),
         ],
         right: [
-            Example(
-                "schemes/new-scheme/publication.yaml",
-                schemeHead + """
-                    contents:
-                    - evidence.md
-
-                    """),
-            Example(
-                "schemes/new-scheme/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example("schemes/new-scheme/publication.yaml", publication(listing: "evidence.md")),
+            Example("schemes/new-scheme/evidence.md", evidence),
         ])
 
     public static let nestedPublication = Rule(
@@ -277,38 +143,12 @@ extension ContentRules {
             tie the two with series or supersedes.
             """,
         wrong: [
-            Example(
-                "schemes/scheme/new/publication.yaml", line: 0,
-                schemeHead + """
-                    contents:
-                    - evidence.md
-
-                    """),
-            Example(
-                "schemes/scheme/new/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example("schemes/scheme/new/publication.yaml", line: 0, publication(listing: "evidence.md")),
+            Example("schemes/scheme/new/evidence.md", evidence),
         ],
         right: [
-            Example(
-                "schemes/new/publication.yaml",
-                schemeHead + """
-                    contents:
-                    - evidence.md
-
-                    """),
-            Example(
-                "schemes/new/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example("schemes/new/publication.yaml", publication(listing: "evidence.md")),
+            Example("schemes/new/evidence.md", evidence),
         ])
 
     public static let duplicatePublication = Rule(
@@ -318,38 +158,12 @@ extension ContentRules {
             it.
             """,
         wrong: [
-            Example(
-                "studies/scheme/publication.yaml", line: 0,
-                schemeHead + """
-                    contents:
-                    - evidence.md
-
-                    """),
-            Example(
-                "studies/scheme/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example("studies/scheme/publication.yaml", line: 0, publication(listing: "evidence.md")),
+            Example("studies/scheme/evidence.md", evidence),
         ],
         right: [
-            Example(
-                "studies/study/publication.yaml",
-                schemeHead + """
-                    contents:
-                    - evidence.md
-
-                    """),
-            Example(
-                "studies/study/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example("studies/study/publication.yaml", publication(listing: "evidence.md")),
+            Example("studies/study/evidence.md", evidence),
         ])
 
     public static let noSiteFile = Rule(
@@ -393,21 +207,8 @@ extension ContentRules {
                     supersedes: earlier-sceme
 
                     """ + schemeContents),
-            Example(
-                "schemes/earlier-scheme/publication.yaml",
-                schemeHead + """
-                    contents:
-                    - evidence.md
-
-                    """),
-            Example(
-                "schemes/earlier-scheme/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example("schemes/earlier-scheme/publication.yaml", publication(listing: "evidence.md")),
+            Example("schemes/earlier-scheme/evidence.md", evidence),
         ],
         right: [
             Example(
@@ -416,21 +217,8 @@ extension ContentRules {
                     supersedes: earlier-scheme
 
                     """ + schemeContents),
-            Example(
-                "schemes/earlier-scheme/publication.yaml",
-                schemeHead + """
-                    contents:
-                    - evidence.md
-
-                    """),
-            Example(
-                "schemes/earlier-scheme/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example("schemes/earlier-scheme/publication.yaml", publication(listing: "evidence.md")),
+            Example("schemes/earlier-scheme/evidence.md", evidence),
         ])
 
     public static let supersedesItself = Rule(
@@ -477,14 +265,7 @@ extension ContentRules {
                     - evidence.md
 
                     """),
-            Example(
-                "schemes/earlier/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example("schemes/earlier/evidence.md", evidence),
             Example(
                 "schemes/first/publication.yaml",
                 schemeHead + """
@@ -493,14 +274,7 @@ extension ContentRules {
                     - evidence.md
 
                     """),
-            Example(
-                "schemes/first/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example("schemes/first/evidence.md", evidence),
         ],
         right: [
             Example(
@@ -517,13 +291,14 @@ extension ContentRules {
                     - evidence.md
 
                     """),
-            Example(
-                "schemes/earlier/evidence.md",
-                """
-                # Evidence
-
-                What we know.
-
-                """),
+            Example("schemes/earlier/evidence.md", evidence),
         ])
+}
+
+/// A chapter that examples add to the site below them.
+private let evidence = "# Evidence\n\nWhat we know.\n"
+
+/// A `publication.yaml` with these chapters.
+private func publication(listing files: String...) -> String {
+    ContentRules.schemeHead + "contents:\n" + files.map { "- \($0)\n" }.joined()
 }
