@@ -19,15 +19,25 @@ public struct RenderingSetting: Sendable {
     /// The address of the page that is written.
     let page: String
     let edition: ChapterEdition
+    /// What links begin with on a page that a server shows at any address, where no relative link works: the site's web
+    /// address. Nil on all others.
+    let root: String?
 
     public init(
-        targets: SiteTargets, words: RenderingWords, publication: Int?, page: String, edition: ChapterEdition
+        targets: SiteTargets, words: RenderingWords, publication: Int?, page: String, edition: ChapterEdition,
+        root: String? = nil
     ) {
         self.targets = targets
         self.words = words
         self.publication = publication
         self.page = page
         self.edition = edition
+        self.root = root
+    }
+
+    /// The link from the page to a path of the site.
+    func link(to target: String) -> String {
+        root.map { $0 + relativeLink(from: "", to: target) } ?? relativeLink(from: page, to: target)
     }
 }
 

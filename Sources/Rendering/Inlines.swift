@@ -93,8 +93,8 @@ extension ChapterRenderer {
         switch destination {
         case .nowhere: return nil
         case .samePage(let fragment): return "#" + fragment
-        case .home(let fragment): return relativeLink(from: setting.page, to: "index.html") + fragment
-        case .file(let path, let fragment): return relativeLink(from: setting.page, to: path) + fragment
+        case .home(let fragment): return setting.link(to: "index.html") + fragment
+        case .file(let path, let fragment): return setting.link(to: path) + fragment
         case .page(let publication, let chapter, let fragment):
             return href(toPublication: publication, chapter: chapter, fragment: fragment)
         }
@@ -103,7 +103,7 @@ extension ChapterRenderer {
     private func href(toPublication publication: Int, chapter: Int?, fragment: Target.Fragment?) -> String {
         let content = setting.targets.content.publications[publication]
         let addresses = PublicationAddresses(content.publication)
-        guard let chapter else { return relativeLink(from: setting.page, to: addresses.front) }
+        guard let chapter else { return setting.link(to: addresses.front) }
         let target = content.chapters[chapter]
         if publication == setting.publication, setting.edition == .onePage {
             switch fragment {
@@ -120,7 +120,7 @@ extension ChapterRenderer {
         if publication == setting.publication {
             return chapter == index && !hash.isEmpty ? hash : target.entry.stem + ".html" + hash
         }
-        return relativeLink(from: setting.page, to: addresses.page(of: target)) + hash
+        return setting.link(to: addresses.page(of: target)) + hash
     }
 
     // MARK: Images

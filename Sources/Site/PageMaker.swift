@@ -70,6 +70,8 @@ struct PageMaker: Sendable {
             SiteIdentity(title: content.site.title, organisation: content.site.organisation, link: root + "index.html"))
         frame.canonical = nil
         frame.noIndex = true
+        frame.notice = notices(
+            setting(page.address, publication: nil, words: words, root: root), publication: nil)
         theme.notFound.render(NotFoundPage(frame: frame), words: words.interface, into: &html)
     }
 
@@ -136,10 +138,11 @@ struct PageMaker: Sendable {
     // MARK: Pieces
 
     func setting(
-        _ page: String, publication: Int?, words: SiteWords, edition: ChapterEdition = .ownPage
+        _ page: String, publication: Int?, words: SiteWords, edition: ChapterEdition = .ownPage, root: String? = nil
     ) -> RenderingSetting {
         RenderingSetting(
-            targets: targets, words: words.rendering, publication: publication, page: page, edition: edition)
+            targets: targets, words: words.rendering, publication: publication, page: page, edition: edition, root: root
+        )
     }
 
     func heading(

@@ -162,3 +162,21 @@ import Testing
         #expect(tag == "<meta name=\"description\" content=\"\(description)\">")
     }
 }
+
+/// The page that a server shows for an address that does not exist, whatever folder that seems to be in.
+@Suite struct NotFoundPageTests {
+    @Test func allItsLinksAreWhole() throws {
+        let folder = try TemporaryFolder()
+        for (path, text) in RuleExampleTests.base { try folder.write(text, to: path) }
+        let notice = "notice: See [our duties](schemes/scheme/duties.md) and <publication:scheme>.\n"
+        try folder.write((RuleExampleTests.base["content/site.yaml"] ?? "") + notice, to: "content/site.yaml")
+        _ = try build(
+            BuildRequest(
+                contentFolder: folder.path("content"), themeFolder: repository("themes/civic"),
+                outputFolder: folder.path("output")))
+        let page = String(decoding: try readFile(folder.path("output/404.html")), as: UTF8.self)
+        let links = page.matches(of: /(?:href|src)="([^"]*)"/).map { String($0.1) }
+        #expect(links.count > 3)
+        #expect(links.filter { !$0.hasPrefix("https://schemes.ashby.example/") && !$0.hasPrefix("#") } == [])
+    }
+}
