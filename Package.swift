@@ -32,11 +32,16 @@ let package = Package(
         .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
-        // The extensions library comes first: it needs the other one.
+        // The extensions library comes first: it needs the other one. A release holds both, and so runs anywhere.
         .target(
             name: "CMark",
-            linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
-        .target(name: "CPlatform", linkerSettings: [.linkedLibrary("crypto")]),
+            linkerSettings: [
+                .linkedLibrary("cmark-gfm-extensions", .when(configuration: .debug)),
+                .linkedLibrary("cmark-gfm", .when(configuration: .debug)),
+                .linkedLibrary(":libcmark-gfm-extensions.a", .when(configuration: .release)),
+                .linkedLibrary(":libcmark-gfm.a", .when(configuration: .release)),
+            ]),
+        .target(name: "CPlatform"),
         module("Platform", ["CPlatform"]),
         module("Diagnostics"),
         module("Markup", ["CMark", "Diagnostics"]),

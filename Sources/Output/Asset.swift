@@ -39,11 +39,11 @@ final class Asset {
 
     /// Reads the file from its beginning and hands out its pieces in order, until the closure answers false.
     ///
-    /// - Returns: the digest of all pieces, and whether they are the whole file.
+    /// - Returns: the hash of all pieces, and whether they are the whole file.
     func read(_ take: ([UInt8]) throws(OutputError) -> Bool) throws(OutputError) -> (
-        digest: SHA256Digest, isWhole: Bool
+        hash: ContentHash, isWhole: Bool
     ) {
-        var stream = SHA256Stream()
+        var stream = ContentHashStream()
         var count = 0
         guard lseek(file.number, 0, SEEK_SET) == 0 else { throw Self.unreadable(path, .latest) }
         while true {
@@ -57,14 +57,14 @@ final class Asset {
             count += piece.count
             guard count <= size else { break }
             piece.withUnsafeBytes { stream.add($0) }
-            guard try take(piece) else { return (stream.digest(), false) }
+            guard try take(piece) else { return (stream.finish(), false) }
         }
         guard count == size else {
             throw .refused(
                 .outputAsset, at: Place(file: path), "“\(path)” changed while it was being copied",
                 remedy: "Build again when the file is complete")
         }
-        return (stream.digest(), true)
+        return (stream.finish(), true)
     }
 
     private static func unreadable(_ path: String, _ error: Errno) -> OutputError {

@@ -33,9 +33,9 @@ public struct Manifest: Sendable, Hashable {
     /// The manifest as it is written.
     var bytes: [UInt8] {
         var bytes = Array(Self.header.utf8)
-        bytes.reserveCapacity(files.reduce(bytes.count) { $0 + $1.path.utf8.count + 80 })
+        bytes.reserveCapacity(files.reduce(bytes.count) { $0 + $1.path.utf8.count + 48 })
         for file in files {
-            file.digest.appendHex(to: &bytes)
+            file.hash.appendHex(to: &bytes)
             bytes.append(UInt8(ascii: " "))
             bytes.append(contentsOf: String(file.size).utf8)
             bytes.append(UInt8(ascii: " "))
@@ -52,23 +52,24 @@ public struct SiteFile: Sendable, Hashable {
     public let path: String
     /// In bytes.
     public let size: Int
-    public let digest: SHA256Digest
+    public let hash: ContentHash
 
-    init(path: String, size: Int, digest: SHA256Digest) {
+    init(path: String, size: Int, hash: ContentHash) {
         self.path = path
         self.size = size
-        self.digest = digest
+        self.hash = hash
     }
 
     fileprivate init?(_ line: ArraySlice<UInt8>) {
         let space = UInt8(ascii: " ")
-        let sizeStart = line.startIndex + 65
-        guard line.count > 65, line[sizeStart - 1] == space, let sizeEnd = line[sizeStart...].firstIndex(of: space),
-            let digest = SHA256Digest(hex: line[..<(sizeStart - 1)]),
+        let sizeStart = line.startIndex + ContentHash.digits + 1
+        guard line.count > ContentHash.digits + 1, line[sizeStart - 1] == space,
+            let sizeEnd = line[sizeStart...].firstIndex(of: space),
+            let hash = ContentHash(hex: line[..<(sizeStart - 1)]),
             let size = Int(String(decoding: line[sizeStart..<sizeEnd], as: UTF8.self)), size >= 0,
             let path = String(validating: line[(sizeEnd + 1)...], as: UTF8.self), isSitePath(path)
         else { return nil }
-        self.init(path: path, size: size, digest: digest)
+        self.init(path: path, size: size, hash: hash)
     }
 }
 

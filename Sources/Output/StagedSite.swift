@@ -78,7 +78,7 @@ public final class StagedSite: Sendable {
             let staging = try staging()
             do throws(Errno) { try staging.write(bytes, to: path) } catch { throw refusal(of: path, error) }
         }
-        return note(SiteFile(path: path, size: bytes.count, digest: SHA256Digest(of: bytes)), isUnchanged: isUnchanged)
+        return note(SiteFile(path: path, size: bytes.count, hash: ContentHash(of: bytes)), isUnchanged: isUnchanged)
     }
 
     /// Makes the file at `source`, anywhere on the computer, the file at `path` of the new site. A large one is never
@@ -88,11 +88,11 @@ public final class StagedSite: Sendable {
         try check(path)
         let asset = try Asset(source)
         if asset.isSmall { return try write(try asset.bytes(), to: path) }
-        if let digest = try digestOfPublished(asset, at: path) {
-            return note(SiteFile(path: path, size: asset.size, digest: digest), isUnchanged: true)
+        if let hash = try hashOfPublished(asset, at: path) {
+            return note(SiteFile(path: path, size: asset.size, hash: hash), isUnchanged: true)
         }
-        let digest = try write(asset, to: path)
-        return note(SiteFile(path: path, size: asset.size, digest: digest), isUnchanged: false)
+        let hash = try write(asset, to: path)
+        return note(SiteFile(path: path, size: asset.size, hash: hash), isUnchanged: false)
     }
 
     /// Ends the work and removes what was written; the old site stands as it was. Does nothing after `finish`.
@@ -191,26 +191,26 @@ extension StagedSite {
         return file
     }
 
-    /// The digest of a large file, where the same bytes are already published at `path`.
-    private func digestOfPublished(_ asset: Asset, at path: String) throws(OutputError) -> SHA256Digest? {
+    /// The hash of a large file, where the same bytes are already published at `path`.
+    private func hashOfPublished(_ asset: Asset, at path: String) throws(OutputError) -> ContentHash? {
         guard let published = old?.openFile(path, size: asset.size) else { return nil }
         let number = published.number
-        let (digest, isWhole) = try asset.read { (piece) throws(OutputError) in
+        let (hash, isWhole) = try asset.read { (piece) throws(OutputError) in
             try refuseIfInterrupted()
             return platform_next_bytes_are(number, piece, piece.count) == 1
         }
-        return isWhole ? digest : nil
+        return isWhole ? hash : nil
     }
 
-    private func write(_ asset: Asset, to path: String) throws(OutputError) -> SHA256Digest {
+    private func write(_ asset: Asset, to path: String) throws(OutputError) -> ContentHash {
         let target = try create(path)
-        let digest = try asset.read { (piece) throws(OutputError) in
+        let hash = try asset.read { (piece) throws(OutputError) in
             try refuseIfInterrupted()
             do throws(Errno) { try target.write(piece) } catch { throw refusal(of: path, error) }
             return true
-        }.digest
+        }.hash
         do throws(Errno) { try target.close() } catch { throw refusal(of: path, error) }
-        return digest
+        return hash
     }
 
     private func create(_ path: String) throws(OutputError) -> Descriptor {

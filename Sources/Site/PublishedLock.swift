@@ -1,15 +1,15 @@
 public import Output
 public import Platform
 
-/// The record of what is live, kept in the content folder so that it is part of the project's history: the address and
-/// SHA-256 of every page.
+/// The record of what is live, kept in the content folder so that it is part of the project's history: the address and hash of
+/// every page.
 public struct PublishedLock: Sendable {
     let text: String
 
     public init(_ manifest: Manifest) {
         var text = "# What is live, written by “strapline publish”. Keep it with the content; do not edit it.\n"
         for file in manifest.files where file.path.hasSuffix(".html") {
-            text += "\(file.digest.hex) \(file.path)\n"
+            text += "\(file.hash.hex) \(file.path)\n"
         }
         self.text = text
     }

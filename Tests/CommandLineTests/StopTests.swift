@@ -54,13 +54,13 @@ import Testing
 
     private func site(_ output: String = "output") throws -> [String: String] { try folder.texts(below: output) }
 
-    /// Whether the manifest lists exactly the files of a site, with their sizes and digests.
+    /// Whether the manifest lists exactly the files of a site, with their sizes and hashs.
     private func agreesWithItsManifest(_ site: [String: String]) throws -> Bool {
         let files = site.filter { $0.key != ".strapline-manifest" }.sorted {
             $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
         }
         let lines = files.map { path, text in
-            "\(SHA256Digest(of: Array(text.utf8)).hex) \(text.utf8.count) \(path)\n"
+            "\(ContentHash(of: Array(text.utf8)).hex) \(text.utf8.count) \(path)\n"
         }
         return site[".strapline-manifest"] == "strapline-manifest 1\n" + lines.joined()
     }

@@ -62,7 +62,7 @@ func measure(in folder: String, count: Int, size: Int) throws {
     } before: {
         prepareBare()
     }
-    try time("SHA-256 of all") { _ = parallelMap(count: count, jobs: 2) { SHA256Digest(of: pages[0][$0]) } }
+    try time("hash of all") { _ = parallelMap(count: count, jobs: 2) { ContentHash(of: pages[0][$0]) } }
     try time("first build") {
         try build(pages[0], changed: 0, other: pages[1])
     } before: {

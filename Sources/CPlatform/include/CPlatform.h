@@ -1,5 +1,5 @@
 // What Strapline asks of Linux and that Swift cannot call by itself: variadic, feature-gated or macro-only interfaces,
-// a comparison that needs a large buffer on the stack, a signal handler, and SHA-256 from libcrypto.
+// a comparison that needs a large buffer on the stack, a signal handler, and a hash from the xxHash library.
 //
 // Functions that can fail return 0, or the error number itself; errno is not part of the interface.
 #ifndef STRAPLINE_CPLATFORM_H
@@ -33,14 +33,14 @@ void platform_watch_signals(void);
 // The signal noted last, or 0.
 int platform_noted_signal(void);
 
-// The SHA-256 of `count` bytes, 32 bytes. Uses one digest context a thread. 0 where libcrypto refuses.
-int platform_sha256(const void *bytes, size_t count, uint8_t *digest);
+// The hash of `count` bytes (XXH3 of 128 bits), 16 bytes.
+void platform_hash(const void *bytes, size_t count, uint8_t *digest);
 
-// The SHA-256 of bytes that come in pieces.
-typedef struct platform_sha256_stream platform_sha256_stream;
-platform_sha256_stream *platform_sha256_begin(void);
-int platform_sha256_update(platform_sha256_stream *stream, const void *bytes, size_t count);
-int platform_sha256_finish(platform_sha256_stream *stream, uint8_t *digest);
-void platform_sha256_free(platform_sha256_stream *stream);
+// The hash of bytes that come in pieces; NULL where there is no memory.
+typedef struct platform_hash_stream platform_hash_stream;
+platform_hash_stream *platform_hash_begin(void);
+void platform_hash_update(platform_hash_stream *stream, const void *bytes, size_t count);
+void platform_hash_finish(platform_hash_stream *stream, uint8_t *digest);
+void platform_hash_free(platform_hash_stream *stream);
 
 #endif

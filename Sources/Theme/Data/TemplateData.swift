@@ -105,7 +105,7 @@ extension TemplateField {
     ) -> Self {
         Self(name, .list(of: .record(TemplateShape(of: Item.self)))) {
             let list = value($0)
-            return .list(list.items, stride: Item.fields.count, current: list.current)
+            return .list(list.values, list.items)
         }
     }
 
@@ -135,23 +135,23 @@ public struct Prepared<Data: TemplateData>: Sendable {
 
 /// A list made ready for templates once and then shared by many pages, which differ only in which item is current.
 public struct PreparedList<Item: TemplateData>: Sendable, ExpressibleByArrayLiteral {
-    let items: TemplateValues
-    let current: Int?
+    let values: TemplateValues
+    private(set) var items: TemplateItems
 
     public init(_ items: [Item]) {
-        self.init(items: TemplateValues(fieldsOf: items), current: nil)
+        values = TemplateValues(fieldsOf: items)
+        self.items = TemplateItems(values, stride: Item.fields.count)
     }
 
     public init(arrayLiteral items: Item...) { self.init(items) }
 
-    private init(items: TemplateValues, current: Int?) {
-        self.items = items
-        self.current = current
-    }
-
     /// One item by itself.
-    public subscript(index: Int) -> Prepared<Item> { Prepared(.record(items, at: index * Item.fields.count)) }
+    public subscript(index: Int) -> Prepared<Item> { Prepared(.record(values, items.item(Int32(index)))) }
 
     /// The same list with the item at `index` marked as the current one, or none.
-    public func marking(_ index: Int?) -> PreparedList { PreparedList(items: items, current: index) }
+    public func marking(_ index: Int?) -> PreparedList {
+        var marked = self
+        marked.items.current = Int32(index ?? -1)
+        return marked
+    }
 }

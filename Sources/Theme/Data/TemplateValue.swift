@@ -39,33 +39,53 @@ struct TemplateShape: Sendable {
 
 /// What a field holds on one page. A record holds its values in the order of its type's fields, so a template finds
 /// each by number.
-enum TemplateValue: Sendable {
+enum TemplateValue: @unchecked Sendable {
     case missing
     case text(String)
     case html(HTMLFragment)
     case flag(Bool)
     /// True in the item that its list marks as the current one.
     case current
-    /// A record's fields, one after the other from a place in some values.
-    case record(TemplateValues, at: Int)
-    /// Items of `stride` values each: the fields of records, or one text or fragment.
-    case list(TemplateValues, stride: Int, current: Int?)
+    /// A record's fields, one after the other from a place in the values that hold them.
+    case record(TemplateValues, UnsafePointer<TemplateValue>)
+    case list(TemplateValues, TemplateItems)
     /// HTML that is written when the page is.
     case deferred(@Sendable (inout HTMLWriter) -> Void)
 
     init<Data: TemplateData>(_ data: Data) {
-        self = .record(TemplateValues(fieldsOf: data), at: 0)
+        let values = TemplateValues(fieldsOf: data)
+        self = .record(values, values.start)
     }
 
     /// A list of records, all their fields in one row.
     init<Item: TemplateData>(_ items: [Item]) {
-        self = .list(TemplateValues(fieldsOf: items), stride: Item.fields.count, current: nil)
+        let values = TemplateValues(fieldsOf: items)
+        self = .list(values, TemplateItems(values, stride: Item.fields.count))
     }
 
     /// A list of single values.
     init(single items: [TemplateValue]) {
-        self = .list(TemplateValues(count: items.count) { items[$0] }, stride: 1, current: nil)
+        let values = TemplateValues(count: items.count) { items[$0] }
+        self = .list(values, TemplateItems(values, stride: 1))
     }
+}
+
+/// The items of a list, one after the other in values that something else holds.
+struct TemplateItems: @unchecked Sendable {
+    let start: UnsafePointer<TemplateValue>
+    let count: Int32
+    /// How many values an item has: the fields of a record, or one text or fragment.
+    let stride: Int32
+    /// The number of the current item; -1 where none is.
+    var current: Int32 = -1
+
+    init(_ values: TemplateValues, stride: Int) {
+        start = values.start
+        count = Int32(stride > 0 ? values.count / stride : 0)
+        self.stride = Int32(stride)
+    }
+
+    func item(_ index: Int32) -> UnsafePointer<TemplateValue> { start + Int(index * stride) }
 }
 
 /// Values that never change and never move while anyone holds them, so that rendering reads them through pointers:

@@ -60,10 +60,9 @@ struct TemplateRun {
             case .unless(let slot, let end):
                 position = isPresent(slot) ? Int(end) : next
             case .each(let slot, let end):
-                if case .list(let items, let stride, let current) = value(at: slot).pointee {
-                    for index in 0..<items.count / stride {
-                        execute(
-                            next..<Int(end), with: items.start + index * stride, isCurrent: index == current, &writer)
+                if case .list(_, let items) = value(at: slot).pointee {
+                    for index in 0..<items.count {
+                        execute(next..<Int(end), with: items.item(index), isCurrent: index == items.current, &writer)
                     }
                 }
                 position = Int(end)
@@ -78,8 +77,8 @@ struct TemplateRun {
         value += Int(steps[Int(slot.firstStep)])
         for step in slot.firstStep + 1..<slot.endStep {
             // The compiler saw to it that every step but the last leads to a record that is there.
-            guard case .record(let fields, let first) = value.pointee else { break }
-            value = fields.start + first + Int(steps[Int(step)])
+            guard case .record(_, let fields) = value.pointee else { break }
+            value = fields + Int(steps[Int(step)])
         }
         return value
     }
@@ -90,7 +89,7 @@ struct TemplateRun {
         case .missing: false
         case .flag(let isTrue): isTrue
         case .current: frames[Int(slot.frame)].isCurrent
-        case .list(let items, _, _): items.count > 0
+        case .list(_, let items): items.count > 0
         case .text, .html, .deferred, .record: true
         }
     }
