@@ -3,12 +3,14 @@
 
     bench.py [--runs 5] [--sizes 5000,20000] [--only hugo,strapline,bare] [--place FOLDER]
 
-Ratios against a peer in the same run say something on any machine; seconds do not. So the tools take turns, each with
-two threads, into a fresh folder on one file system, with nothing left to write from the turn before. The first round
-only warms the caches. Nothing is deleted until all is measured: for five minutes after many files were deleted, ext4
-without a journal makes new ones ten times more slowly. So the sites are written in memory where there is room for them,
-which also keeps Strapline's one sync before it swaps folders, which the others do not do, out of the ratios;
-`--place .build/bench` writes to the disk. Ends with 0, whatever the ratios, unless something did not run.
+Ratios against a peer in the same run say something on any machine; seconds do not. So the tools and the sizes take
+turns, each with two threads, into a fresh folder on one file system, with nothing left to write from the turn before.
+A ratio is the median of the rounds' ratios, so that a machine that grows slower or faster meanwhile changes none. The
+first round only warms the caches. The sites are written in memory where there is room for them, and each is deleted
+once it is measured, so that all are written into the same memory. That also keeps Strapline's one sync before it swaps
+folders, which the others do not do, out of the ratios; `--place .build/bench` writes to the disk. There nothing is
+deleted until all is measured: for five minutes after many files were deleted, ext4 without a journal makes new ones ten
+times more slowly. Ends with 0, whatever the ratios, unless something did not run.
 """
 
 from __future__ import annotations
@@ -32,8 +34,8 @@ WORK = ROOT / ".build/bench"
 STRAPLINE = ROOT / ".build/release/strapline"
 THREADS = 2
 MEMORY = Path("/dev/shm")
-# What the sites of all rounds of the larger corpus take.
-ROOM = 8 << 30
+# What the largest site takes, and the memory of the tools beside it.
+ROOM = 4 << 30
 
 Command = Callable[[Path, Path], list[str]]
 
@@ -140,23 +142,35 @@ def written(output: Path) -> tuple[int, int]:
     return len(sizes), sum(sizes)
 
 
-def measure(tools: dict[str, Command], chapters: int, rounds: int, place: Path) -> Results:
-    """All tools in turn, round by round; after each build of Strapline, a second one that finds nothing changed."""
-    corpus = corpus_of(chapters)
-    runs: dict[str, list[Run]] = {}
-    pages: dict[str, tuple[int, int]] = {}
+def measure(tools: dict[str, Command], sizes: list[int], rounds: int, place: Path) -> dict[int, Results]:
+    """All sizes and tools in turn, round by round; after each build of Strapline, a second one that finds nothing
+    changed."""
+    corpora = {chapters: corpus_of(chapters) for chapters in sizes}
+    runs: dict[int, dict[str, list[Run]]] = {chapters: {} for chapters in sizes}
+    pages: dict[int, dict[str, tuple[int, int]]] = {chapters: {} for chapters in sizes}
     for turn in range(rounds + 1):
-        show(f"{chapters:,} chapters: " + (f"round {turn} of {rounds}" if turn else "warming up"))
-        for name, command in tools.items():
-            output = place / f"{chapters}-{turn}-{name}"
-            labels = ["strapline", "strapline, no change"] if name == "strapline" else [name]
-            for label in labels:
-                one = run(command(corpus, output))
-                if turn:
-                    runs.setdefault(label, []).append(one)
-                    pages[label] = written(output)
+        show(f"round {turn} of {rounds}" if turn else "warming up")
+        for chapters, corpus in corpora.items():
+            for name, command in tools.items():
+                output = place / f"{chapters}-{turn}-{name}"
+                labels = ["strapline", "strapline, no change"] if name == "strapline" else [name]
+                for label in labels:
+                    one = run(command(corpus, output))
+                    if turn:
+                        runs[chapters].setdefault(label, []).append(one)
+                        pages[chapters][label] = written(output)
+                if place.is_relative_to(MEMORY):
+                    shutil.rmtree(output)
     show("")
-    return {label: Result(runs[label], *pages[label]) for label in runs}
+    return {
+        chapters: {label: Result(found[label], *pages[chapters][label]) for label in found}
+        for chapters, found in runs.items()
+    }
+
+
+def ratio(ours: Result, other: Result) -> float:
+    """The median of the rounds' ratios of wall time."""
+    return median(mine.wall / theirs.wall for mine, theirs in zip(ours.runs, other.runs))
 
 
 def show(progress: str) -> None:
@@ -191,15 +205,15 @@ def print_ratios(measured: dict[int, Results]) -> None:
     for size in sizes:
         ours, hugo, bare = (measured[size].get(tool) for tool in ("strapline", "hugo", "bare"))
         if hugo:
-            lines.append((f"{size:,} chapters: wall, strapline to hugo", ours.wall / hugo.wall, 0.15, ""))
+            lines.append((f"{size:,} chapters: wall, strapline to hugo", ratio(ours, hugo), 0.15, ""))
             if not comparable(ours, hugo):
                 warnings.append(f"{size:,} chapters: NOT comparable, more than 10 % from Hugo in pages or bytes a page")
         if bare:
-            lines.append((f"{size:,} chapters: wall, strapline to bare", ours.wall / bare.wall, 2.0, ""))
+            lines.append((f"{size:,} chapters: wall, strapline to bare", ratio(ours, bare), 2.0, ""))
         if size in peaks:
             lines.append((f"{size:,} chapters: peak of strapline", ours.peak, peaks[size], " MiB"))
     for small, large in zip(sizes, sizes[1:]):
-        growth = measured[large]["strapline"].wall / measured[small]["strapline"].wall
+        growth = ratio(measured[large]["strapline"], measured[small]["strapline"])
         # 4.1 times the time for 4 times the chapters.
         lines.append((f"wall of strapline, {large:,} to {small:,} chapters", growth, large / small * 4.1 / 4, "x"))
 
@@ -231,7 +245,7 @@ def main() -> None:
     tools = {name: command for name in options.only.split(",") if (command := TOOLS[name]())}
     sizes = sorted({int(size) for size in options.sizes.split(",")})
     with TemporaryDirectory(prefix="sites-", dir=options.place) as place:
-        measured = {size: measure(tools, size, options.runs, Path(place)) for size in sizes}
+        measured = measure(tools, sizes, options.runs, Path(place))
     print(f"\nMedians of {options.runs} runs with {THREADS} threads each; wall also from the fastest to the slowest.")
     for size, results in measured.items():
         print_table(size, results)
