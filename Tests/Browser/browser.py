@@ -70,6 +70,8 @@ class Visit:
         # What the browser reported of the page itself since it was last loaded.
         self.failures: list[str] = []
         self.responses: list[tuple[int, str]] = []
+        # The address that is shown, and whether what can be opened is: none where the page has been changed since.
+        self.shown: tuple[str, bool] | None = None
         self.page.on("console", lambda said: said.type == "error" and self.failures.append(said.text))
         self.page.on("pageerror", lambda error: self.failures.append(str(error)))
         self.page.on("response", lambda response: self.responses.append((response.status, response.url)))
@@ -89,15 +91,26 @@ class Visit:
             return self.site.web_address + "a/missing/page"
         return self.root + quote(self.address)
 
-    def load(self, width: int = WIDE, url: str | None = None) -> Visit:
-        """Shows the page as if for the first time: light, on a screen, without a script of ours having touched it."""
+    def load(self, width: int = WIDE, url: str | None = None, opened: bool = False) -> Visit:
+        """Shows the page as if for the first time: light, on a screen, no script of ours having changed it. `opened`
+        opens what the reader can open, so that a check sees it."""
         self.look()
         self.size(width)
         self.devtools.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
-        self.failures.clear()
-        self.responses.clear()
-        show(self.page, url or self.url, self.site)
+        url = url or self.url
+        if self.shown not in ((url, opened), (url, False)):
+            self.failures.clear()
+            self.responses.clear()
+            show(self.page, url, self.site)
+            self.shown = (url, False)
+        if self.shown != (url, opened):
+            self.page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+            self.shown = (url, opened)
         return self
+
+    def changed(self):
+        """Says that the page is not what was loaded any more: the next `load` shows it afresh."""
+        self.shown = None
 
     def look(self, scheme: str = "light", forced: bool = False, media: str = "screen") -> Visit:
         self.page.emulate_media(
@@ -115,18 +128,11 @@ class Visit:
         """What a script of `scripts/` returns: each is one function."""
         return self.page.evaluate(script(name), argument)
 
-    def open_details(self) -> Visit:
-        """Opens what the reader can open, so that a check sees it."""
-        self.page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
-        return self
-
 
 def show(page: Page, url: str, site: Site):
     """Goes to an address, of which those of the site's future web address come from its folder."""
     if site.web_address and url.startswith(site.web_address):
         page.route(site.web_address + "**", lambda route: from_folder(route, site))
-    # An address that differs in its fragment only would not be loaded again.
-    page.goto("about:blank")
     page.goto(url, wait_until="load")
 
 

@@ -6,8 +6,12 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-DELIMITER = re.compile(r"^ {0,3}\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$")
+DELIMITER = re.compile(r"^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$")
 FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
+# A table may stand in a quotation or a callout.
+QUOTED = re.compile(r"^(\s*>)+ ?")
+# What ends a table, beside a blank line.
+OTHER_BLOCK = re.compile(r"^\s*(#{1,6} |`{3}|~{3}|>)")
 OPTION = re.compile(r"<!--(.*?)-->")
 
 
@@ -34,7 +38,7 @@ def cells(line: str) -> list[str]:
 
 
 def pipe_tables(file: Path) -> list[PipeTable]:
-    lines = file.read_text().splitlines()
+    lines = [QUOTED.sub("", line) for line in file.read_text().splitlines()]
     found = []
     fence = None
     number = 0
@@ -57,7 +61,7 @@ def pipe_tables(file: Path) -> list[PipeTable]:
         rows = [head]
         start = number + 1
         number += 2
-        while number < len(lines) and lines[number].strip() and "|" in lines[number]:
+        while number < len(lines) and lines[number].strip() and not OTHER_BLOCK.match(lines[number]):
             row = cells(lines[number])
             rows.append((row + [""] * len(head))[: len(head)])
             number += 1

@@ -17,7 +17,8 @@ class Site:
     def __init__(self, folder: Path, content: Path | None = None):
         self.folder = folder.resolve()
         self.content = content.resolve() if content else None
-        self.name = folder.name
+        # As it was given, so that sites of one name can be told apart.
+        self.name = str(folder)
         self.pages = sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*.html"))
         self.rules = header_rules(self.folder / "_headers")
 

@@ -20,7 +20,7 @@ def source() -> str:
 
 
 def faults(visit: Visit) -> Iterator[tuple[str, str]]:
-    visit.load().open_details()
+    visit.load(opened=True)
     visit.page.evaluate(source())
     seen: dict[tuple[str, str], list[str]] = {}
     for colours, (scheme, forced) in COLOURS.items():

@@ -13,6 +13,9 @@ from browser import NARROW, WIDE, Visit
 
 # What Tab may reach beyond what it should, such as what a browser adds, before it is called a trap.
 SPARE_STEPS = 20
+# A walk of many steps sends no more than moves the focus.
+TAB = {"type": "rawKeyDown", "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}
+BACK = TAB | {"modifiers": 8}
 # Whether the element with the focus has begun to scroll within half a second.
 SCROLLED = """new Promise(resolve => {
     let frames = 30;
@@ -33,9 +36,11 @@ def faults(visit: Visit) -> Iterator[tuple[str, str]]:
 
 def all_faults(visit: Visit) -> Iterator[tuple[str, str]]:
     visit.load()
+    visit.changed()
     yield from skip_link(visit)
     for width in (NARROW, WIDE):
         visit.load(width)
+        visit.changed()
         for element, fault in visit.run("keyboard"):
             yield element, f"{fault} ({width} px)"
         for element, fault in walk(visit):
@@ -80,7 +85,7 @@ def walk(visit: Visit) -> Iterator[tuple[str, str]]:
     before = None
     steps = page.evaluate("walk.stops().length + document.querySelectorAll('details *').length") + SPARE_STEPS
     for _ in range(steps):
-        page.keyboard.press("Tab")
+        visit.devtools.send("Input.dispatchKeyEvent", TAB)
         stop = page.evaluate("walk.arrive(false)")
         yield from stop["faults"]
         if stop.get("done"):
@@ -107,7 +112,7 @@ def back(visit: Visit) -> Iterator[tuple[str, str]]:
             yield element, fault.replace("with Tab", "with Shift and Tab")
         if stop.get("done"):
             return
-        page.keyboard.press("Shift+Tab")
+        visit.devtools.send("Input.dispatchKeyEvent", BACK)
 
 
 def opening(visit: Visit) -> Iterator[tuple[str, str]]:

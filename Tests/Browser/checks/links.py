@@ -40,6 +40,8 @@ def faults(visit: Visit) -> Iterator[tuple[str, str]]:
     visit.load()
     web_address = visit.site.web_address
     for element, link in visit.page.evaluate(LINKS):
+        # A page that is shown anywhere stands at no address of its own.
+        link = link.replace(visit.url, visit.root + visit.address) if visit.is_shown_anywhere else link
         # The canonical address is the site's future one: the same file has to be there.
         if web_address and link.startswith(web_address):
             link = visit.root + link.removeprefix(web_address)

@@ -9,7 +9,7 @@ from browser import NARROW, WIDE, Visit
 
 
 def faults(visit: Visit) -> Iterator[tuple[str, str]]:
-    visit.load().open_details()
+    visit.load(opened=True)
     for element, fault in visit.page.evaluate(DIRECTIONS):
         yield element, fault
     found: dict[tuple[str, str], list[str]] = {}

@@ -23,7 +23,7 @@ def faults(visit: Visit) -> Iterator[tuple[str, str]]:
             if value in UNSAFE:
                 yield "content-security-policy", f"{name} allows {value}"
 
-    visit.load().open_details()
+    visit.load()
     for violation in visit.page.evaluate("violations"):
         yield violation["element"], violation["fault"]
     for said in visit.failures:

@@ -26,7 +26,7 @@ TEXT_SIZE = "parseFloat(getComputedStyle(document.querySelector('main p') ?? doc
 
 
 def faults(visit: Visit) -> Iterator[tuple[str, str]]:
-    visit.load().open_details()
+    visit.load(opened=True)
     usual_size = visit.page.evaluate(TEXT_SIZE)
     found: dict[tuple[str, str], list[str]] = {}
     for setting, (width, height, zoom, reader) in SETTINGS.items():
@@ -43,5 +43,6 @@ def faults(visit: Visit) -> Iterator[tuple[str, str]]:
             found.setdefault((element, fault), []).append(setting)
         if reader == "size" and visit.page.evaluate(TEXT_SIZE) < 1.99 * usual_size:
             yield "body", f"keeps its text at {usual_size:g} px where the reader has asked for twice the size"
+    visit.changed()
     for (element, fault), settings in found.items():
         yield element, f"{fault} ({', '.join(settings)})"

@@ -13,7 +13,7 @@ PLAIN = re.compile(r"[\w\s.,;:%£()’'–-]*")
 
 
 def faults(visit: Visit) -> Iterator[tuple[str, str]]:
-    visit.load().open_details()
+    visit.load()
     tables = visit.run("tables")
     for table in tables:
         for fault in table["faults"]:

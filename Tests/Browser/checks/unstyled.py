@@ -20,13 +20,14 @@ MOST = 5
 
 
 def faults(visit: Visit) -> Iterator[tuple[str, str]]:
-    visit.load().open_details()
+    visit.load(opened=True)
     styled = {}
     for width in (WIDE, NARROW):
         visit.size(width)
         styled[width] = said(visit)
         for element, fault in visit.run("order") if width == NARROW else []:
             yield element, fault
+    visit.changed()
     visit.page.evaluate(SHEETS)
     plain = said(visit)
     for width, words in styled.items():

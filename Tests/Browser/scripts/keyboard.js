@@ -3,12 +3,17 @@
   const FOCUSABLE = "a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], " +
     "video[controls], [tabindex], [contenteditable=''], [contenteditable=true]";
 
+  // Chromium's Tab also stops at what scrolls; not every browser's does.
   const isStop = (element) =>
-    element.tabIndex >= 0 && !element.matches(":disabled, [type=hidden]") && !element.closest("[inert]") &&
+    element.matches(FOCUSABLE) && element.tabIndex >= 0 && !element.matches(":disabled, [type=hidden]") && !element.closest("[inert]") &&
     (element.localName !== "summary" || element.matches("details > summary:first-of-type")) &&
     element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 
-  const stops = () => [...document.querySelectorAll(FOCUSABLE)].filter(isStop);
+  // What stops there are only changes when something is opened.
+  let known = null;
+  const forget = () => { known = null; };
+  document.addEventListener("toggle", forget, true);
+  const stops = () => (known ??= [...document.querySelectorAll(FOCUSABLE)].filter(isStop));
 
   const LOOK = ["outlineStyle", "outlineWidth", "outlineColor", "outlineOffset", "boxShadow", "backgroundColor",
     "color", "borderTopColor", "borderBottomColor", "borderTopWidth", "borderBottomWidth", "textDecorationLine",
@@ -68,6 +73,7 @@
     stops,
     kinds,
     remeasure() {
+      forget();
       document.activeElement?.blur();
       for (const element of stops()) unfocused.set(element, lookOf(element) + ground(element));
     },
@@ -95,8 +101,7 @@
     // Where the focus is after Tab: `done` at the end of the page.
     arrive(backwards) {
       const here = document.activeElement;
-      const order = stops();
-      if (backwards) order.reverse();
+      const order = backwards ? stops().toReversed() : stops();
       const missed = () => order.filter((element) => !visited.has(element));
       if (!here || here === document.body || here === document.documentElement || (here === order[0] && visited.size > 1)) {
         const faults = missed().map((element) => [look.name(element), "is not reached with Tab"]);
