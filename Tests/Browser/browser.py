@@ -34,11 +34,11 @@ class Browser:
             sys.exit("Chromium is missing: make test installs chromium-headless-shell.")
         self.driver = sync_playwright().start()
         self.chromium = self.driver.chromium.launch(executable_path=command, args=OPTIONS)
-        self.contexts = {
-            scripts: self.chromium.new_context(java_script_enabled=scripts, reduced_motion="reduce")
-            for scripts in (True, False)
-        }
-        self.contexts[True].add_init_script(script("common"))
+        self.context = self.chromium.new_context(reduced_motion="reduce")
+        self.context.add_init_script(script("common"))
+        without_scripts = self.chromium.new_context(java_script_enabled=False)
+        self.page_without_scripts = without_scripts.new_page()
+        self.page_without_scripts.set_viewport_size({"width": WIDE, "height": HEIGHT})
         self.servers: dict[Path, Server] = {}
         # The looks of focus that were measured in pixels already: one site uses few.
         self.measured_focus: dict[str, str | None] = {}
@@ -65,7 +65,7 @@ class Visit:
     def __init__(self, browser: Browser, site: Site, address: str):
         self.browser, self.site, self.address = browser, site, address
         self.root = browser.server(site).root
-        self.page: Page = browser.contexts[True].new_page()
+        self.page: Page = browser.context.new_page()
         self.devtools = self.page.context.new_cdp_session(self.page)
         # What the browser reported of the page itself since it was last loaded.
         self.failures: list[str] = []

@@ -39,14 +39,13 @@ def all_faults(visit: Visit) -> Iterator[tuple[str, str]]:
     visit.changed()
     yield from skip_link(visit)
     for width in (NARROW, WIDE):
-        visit.load(width)
+        visit.load(width, opened=True)
         visit.changed()
-        for element, fault in visit.run("keyboard"):
+        # Walks, and what is done on the way, begin where the page does.
+        found = [*visit.run("keyboard"), *walk(visit, TAB), *walk(visit, BACK)]
+        found += [*opening(visit), *scrolling(visit), *indicators(visit)]
+        for element, fault in found:
             yield element, f"{fault} ({width} px)"
-        for element, fault in walk(visit):
-            yield element, f"{fault} ({width} px)"
-    yield from back(visit)
-    yield from indicators(visit)
 
 
 def skip_link(visit: Visit) -> Iterator[tuple[str, str]]:
@@ -80,69 +79,55 @@ def skip_link(visit: Visit) -> Iterator[tuple[str, str]]:
         yield first["name"], "does not move the focus into the main part"
 
 
-def walk(visit: Visit) -> Iterator[tuple[str, str]]:
+def walk(visit: Visit, key: dict) -> Iterator[tuple[str, str]]:
     page = visit.page
-    before = None
-    steps = page.evaluate("walk.stops().length + document.querySelectorAll('details *').length") + SPARE_STEPS
-    for _ in range(steps):
-        visit.devtools.send("Input.dispatchKeyEvent", TAB)
-        stop = page.evaluate("walk.arrive(false)")
-        yield from stop["faults"]
-        if stop.get("done"):
-            return
-        if stop.get("closed"):
-            yield from opening(visit)
-        if stop.get("scrolls"):
-            yield from scrolling(visit)
-        if stop.get("kind"):
-            yield from measured(visit, stop["kind"], "light")
-        before = stop
-    if before is not None:
-        yield page.evaluate("walk.describe()"), "is where the walk was given up: Tab never came to the end of the page"
-
-
-def back(visit: Visit) -> Iterator[tuple[str, str]]:
-    """Shift and Tab come the same way back, from the end."""
-    page = visit.page
-    page.evaluate("document.activeElement.blur()")
-    page.evaluate("walk.stops().at(-1)?.focus()")
-    for _ in range(page.evaluate("walk.stops().length") + SPARE_STEPS):
-        stop = page.evaluate("walk.arrive(true)")
-        for element, fault in stop["faults"]:
-            yield element, fault.replace("with Tab", "with Shift and Tab")
-        if stop.get("done"):
-            return
-        visit.devtools.send("Input.dispatchKeyEvent", BACK)
+    backwards = key is BACK
+    for _ in range(page.evaluate("walk.begin(%s)" % ("true" if backwards else "false"))):
+        visit.devtools.send("Input.dispatchKeyEvent", key)
+    state = page.evaluate("walk.state()")
+    for _ in range(SPARE_STEPS):
+        if state["ended"]:
+            break
+        visit.devtools.send("Input.dispatchKeyEvent", key)
+        state = page.evaluate("walk.state()")
+    else:
+        state = page.evaluate("walk.giveUp()")
+    yield from state["faults"]
 
 
 def opening(visit: Visit) -> Iterator[tuple[str, str]]:
-    """Space and Enter open what can be opened, and it is left open."""
+    """Space and Enter close and open what can be opened, and it is left open."""
     page = visit.page
-    for key, wanted in (("Space", True), ("Enter", False), ("Enter", True)):
-        page.keyboard.press(key)
-        if page.evaluate("document.activeElement.parentElement.open") != wanted:
-            yield page.evaluate("walk.describe()"), f"does not {'open' if wanted else 'close'} with {key}"
-            page.evaluate("document.activeElement.parentElement.open = true")
-            return
+    for index in range(page.evaluate("walk.summaries().length")):
+        page.evaluate(f"walk.summaries()[{index}].focus()")
+        for key, wanted in (("Enter", False), ("Enter", True), ("Space", False), ("Space", True)):
+            page.keyboard.press(key)
+            if page.evaluate("document.activeElement.parentElement.open") != wanted:
+                yield page.evaluate("walk.describe()"), f"does not {'open' if wanted else 'close'} with {key}"
+                page.evaluate("document.activeElement.parentElement.open = true")
+                break
 
 
 def scrolling(visit: Visit) -> Iterator[tuple[str, str]]:
     page = visit.page
-    right = page.evaluate("getComputedStyle(document.activeElement).direction === 'ltr'")
-    page.keyboard.press("ArrowRight" if right else "ArrowLeft")
-    if not page.evaluate(SCROLLED):
-        yield page.evaluate("walk.describe()"), "does not scroll with the arrow keys"
-    page.evaluate("document.activeElement.scrollLeft = 0")
+    for index in range(page.evaluate("walk.scrollers().length")):
+        page.evaluate(f"walk.scrollers()[{index}].focus()")
+        right = page.evaluate("getComputedStyle(document.activeElement).direction === 'ltr'")
+        page.keyboard.press("ArrowRight" if right else "ArrowLeft")
+        if not page.evaluate(SCROLLED):
+            yield page.evaluate("walk.describe()"), "does not scroll with the arrow keys"
+        page.evaluate("document.activeElement.scrollLeft = 0")
 
 
 def indicators(visit: Visit) -> Iterator[tuple[str, str]]:
-    """Each way of showing focus that the walk met, in the other colours."""
+    """Each way of showing the focus that the walk met, in all colours."""
     kinds = visit.page.evaluate("[...walk.kinds.keys()]")
-    for colours in ("dark", "forced colours"):
-        visit.look(*COLOURS[colours])
+    for colours, (scheme, forced) in COLOURS.items():
+        visit.look(scheme, forced)
         visit.page.evaluate("walk.remeasure()")
         for kind in kinds:
             yield from measured(visit, kind, colours)
+    visit.look()
 
 
 def measured(visit: Visit, kind: str, colours: str) -> Iterator[tuple[str, str]]:

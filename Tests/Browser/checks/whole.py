@@ -22,12 +22,10 @@ def faults(visit: Visit) -> Iterator[tuple[str, str]]:
         elif not address.startswith(home):
             yield address_in(address), "is loaded from outside the site"
 
-    page = visit.browser.contexts[False].new_page()
-    page.set_viewport_size({"width": 1280, "height": 900})
+    page = visit.browser.page_without_scripts
     show(page, visit.url, visit.site)
     if page.evaluate(f"{MAIN}.innerText") != served["text"]:
         yield "main", "has other words when scripts are turned off"
-    page.close()
 
     # A page that is shown in place of missing ones is a host's own: a memory stick has none.
     if visit.is_shown_anywhere:

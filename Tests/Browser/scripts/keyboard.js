@@ -1,4 +1,4 @@
-// Prepares a walk by keyboard: `walk.stops()` is what Tab should reach, in order; `walk.arrive()` judges where it is.
+// Prepares a walk by keyboard: `walk.stops()` is what Tab should reach, in order.
 () => {
   const FOCUSABLE = "a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], " +
     "video[controls], [tabindex], [contenteditable=''], [contenteditable=true]";
@@ -65,82 +65,101 @@
 
   const all = stops();
   const unfocused = new Map(all.map((element) => [element, lookOf(element) + ground(element)]));
-  const visited = new Set();
   // One element for each way in which focus is shown, by that way.
   const kinds = new Map();
+
+  let backwards = false, ended = true, faults = [], furthest = -1;
+  const visited = new Set();
+  const say = (element, fault) => faults.push([look.name(element), fault]);
+  const by = () => (backwards ? "Shift and Tab" : "Tab");
+
+  const end = () => {
+    ended = true;
+    for (const stop of stops()) if (!visited.has(stop)) say(stop, `is not reached with ${by()}`);
+  };
+
+  // Judges where the focus is.
+  const arrive = () => {
+    const here = document.activeElement;
+    const order = stops();
+    if (ended) return;
+    const nowhere = !here || here === document.body || here === document.documentElement;
+    if (nowhere && visited.size === 0 && order.length > 0) return;
+    if (nowhere || (here === order.at(backwards ? -1 : 0) && visited.size > 1)) return end();
+    if (visited.has(here)) {
+      say(here, `gets the focus again with ${by()} before the end of the page: a trap`);
+      return end();
+    }
+    visited.add(here);
+    const position = order.indexOf(here);
+    if (position < 0) return;
+    const progress = backwards ? order.length - position : position;
+    if (progress < furthest) say(here, `is reached with ${by()} after what comes ${backwards ? "before" : "after"} it in the page`);
+    furthest = Math.max(furthest, progress);
+
+    if (!inWindow(here.getBoundingClientRect()) || look.isForEarsOnly(here)) {
+      say(here, "cannot be seen while it has the focus");
+    } else {
+      const cover = coveredBy(here);
+      if (cover) say(here, `is covered by ${look.name(cover)} while it has the focus`);
+    }
+    const kind = [here.localName, unfocused.get(here), lookOf(here), ground(here)].join("\n");
+    if (!kinds.has(kind)) kinds.set(kind, here);
+  };
+  // Each Tab tells where the one before it has led: by now, the page has scrolled there.
+  window.addEventListener("keydown", (event) => event.key === "Tab" && arrive(), true);
 
   window.walk = {
     stops,
     kinds,
+    scrollers: () => stops().filter((stop) => scrollsBy(stop).x > 1),
+    summaries: () => stops().filter((stop) => stop.localName === "summary"),
+    describe: () => look.name(document.activeElement),
+
+    // Faults that need no walk.
+    before() {
+      const found = [];
+      for (const element of all) {
+        if (element.tabIndex > 0) found.push([look.name(element), `has tabindex ${element.tabIndex}: Tab leaves the order of the page`]);
+      }
+      for (const element of document.querySelectorAll("body *")) {
+        const by = scrollsBy(element);
+        if ((by.x > 1 || by.y > 1) && look.isShown(element) && !isStop(element) && !all.some((stop) => element.contains(stop))) {
+          found.push([look.name(element), "scrolls, but the keyboard does not reach it in every browser: it has no tabindex"]);
+        }
+      }
+      for (const element of document.querySelectorAll("[onclick], [role=button], [role=link]")) {
+        if (look.isShown(element) && !isStop(element)) found.push([look.name(element), "can be clicked, but the keyboard does not reach it"]);
+      }
+      return found;
+    },
+
+    // How many steps a walk takes, to the end of the page and out of it.
+    begin(goesBack) {
+      backwards = goesBack;
+      ended = false;
+      faults = [];
+      furthest = -1;
+      visited.clear();
+      return stops().length + 1;
+    },
+
+    // Whether the walk is at the end of the page, and what was wrong on the way.
+    state() {
+      arrive();
+      return { ended, faults };
+    },
+
+    giveUp() {
+      say(document.activeElement, `is where the walk was given up: ${by()} never came to the end of the page`);
+      end();
+      return { ended, faults };
+    },
+
     remeasure() {
       forget();
       document.activeElement?.blur();
       for (const element of stops()) unfocused.set(element, lookOf(element) + ground(element));
-    },
-
-    // Faults that need no walk.
-    before() {
-      const faults = [];
-      for (const element of all) {
-        if (element.tabIndex > 0) faults.push([look.name(element), `has tabindex ${element.tabIndex}: Tab leaves the order of the page`]);
-      }
-      for (const element of document.querySelectorAll("body *")) {
-        const by = scrollsBy(element);
-        if ((by.x > 1 || by.y > 1) && look.isShown(element) && !isStop(element) && !stops().some((stop) => element.contains(stop))) {
-          faults.push([look.name(element), "scrolls, but the keyboard does not reach it in every browser: it has no tabindex"]);
-        }
-      }
-      for (const element of document.querySelectorAll("[onclick], [role=button], [role=link]")) {
-        if (look.isShown(element) && !isStop(element)) faults.push([look.name(element), "can be clicked, but the keyboard does not reach it"]);
-      }
-      return faults;
-    },
-
-    describe: () => look.name(document.activeElement),
-
-    // Where the focus is after Tab: `done` at the end of the page.
-    arrive(backwards) {
-      const here = document.activeElement;
-      const order = backwards ? stops().toReversed() : stops();
-      const missed = () => order.filter((element) => !visited.has(element));
-      if (!here || here === document.body || here === document.documentElement || (here === order[0] && visited.size > 1)) {
-        const faults = missed().map((element) => [look.name(element), "is not reached with Tab"]);
-        visited.clear();
-        return { done: true, faults };
-      }
-      const faults = [];
-      if (visited.has(here)) {
-        const faults = missed().map((element) => [look.name(element), "is not reached with Tab"]);
-        faults.push([look.name(here), `${backwards ? "Shift and Tab come" : "Tab comes"} back to it before the end of the page: a trap`]);
-        visited.clear();
-        return { done: true, faults };
-      }
-      const position = order.indexOf(here);
-      if (position >= 0) {
-        const early = order.slice(position + 1).find((element) => visited.has(element));
-        if (early) faults.push([look.name(here), `is reached after ${look.name(early)}, which comes ${backwards ? "before" : "after"} it in the page`]);
-      }
-      visited.add(here);
-      if (backwards || position < 0) return { faults };
-
-      const box = here.getBoundingClientRect();
-      const seen = inWindow(box);
-      if (!seen || look.isForEarsOnly(here)) {
-        faults.push([look.name(here), "cannot be seen while it has the focus"]);
-      } else {
-        const cover = coveredBy(here);
-        if (cover) faults.push([look.name(here), `is covered by ${look.name(cover)} while it has the focus`]);
-      }
-      const focused = lookOf(here) + ground(here);
-      const kind = [here.localName, unfocused.get(here), focused].join("\n");
-      const isNew = !kinds.has(kind);
-      if (isNew) kinds.set(kind, here);
-      return {
-        faults,
-        closed: here.localName === "summary" && !here.parentElement.open,
-        scrolls: scrollsBy(here).x > 1 ? scrollsBy(here).x : 0,
-        kind: isNew ? kind : null,
-      };
     },
 
     // The part of the window round the element with the focus, and how long its outline is there.
