@@ -13,7 +13,7 @@ CHECKS = {
     "axe": axe.faults,
     "mirror": mirror.faults,
     "reflow": reflow.faults,
+    # These load the page more than once.
     "unstyled": unstyled.faults,
-    # This works the page as a reader would.
     "keyboard": keyboard.faults,
 }

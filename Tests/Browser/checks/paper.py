@@ -19,10 +19,13 @@ def faults(visit: Visit) -> Iterator[tuple[str, str]]:
     visit.load().look(media="print").size(PAPER_WIDTH)
     for element, fault in visit.run("layout", {"onPaper": True}):
         yield element, f"{fault} (on A4)"
+    found: dict[tuple[str, str], list[str]] = {}
     for scheme in ("light", "dark"):
         visit.look(scheme, media="print")
         for element, fault in visit.run("ink"):
-            yield element, f"{fault} (printed by a reader of {scheme} pages)"
+            found.setdefault((element, fault), []).append(scheme)
+    for (element, fault), schemes in found.items():
+        yield element, fault if len(schemes) == 2 else f"{fault} (printed by a reader of {schemes[0]} pages)"
 
     visit.look(media="print")
     wanted = words(visit.page.evaluate("(document.querySelector('main') ?? document.body).innerText"))

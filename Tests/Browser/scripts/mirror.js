@@ -3,7 +3,8 @@
   const root = document.documentElement;
   const own = root.dir;
   const range = document.createRange();
-  const isInOwnDirection = (element) => element.parentElement?.closest("[dir]") !== root;
+  // What has a direction of its own keeps it, and its own margins with it.
+  const isInOwnDirection = (element) => element.closest("[dir]") !== root;
   const elements = [...document.body.querySelectorAll("*")].filter((element) =>
     !(element instanceof SVGElement && element.localName !== "svg") && !isInOwnDirection(element) &&
     !["inline", "contents", "none"].includes(getComputedStyle(element).display) &&
@@ -13,7 +14,7 @@
   const measure = (element) => {
     const box = element.getBoundingClientRect();
     const nodes = [...element.childNodes];
-    const words = nodes.length === 1 && nodes[0].nodeType === Node.TEXT_NODE && nodes[0].data.trim() && !element.dir;
+    const words = nodes.length === 1 && nodes[0].nodeType === Node.TEXT_NODE && nodes[0].data.trim();
     if (words) range.selectNodeContents(element);
     const lines = words ? range.getClientRects() : [];
     return { box, line: lines.length === 1 ? lines[0] : null };
