@@ -20,6 +20,8 @@ OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-smooth-scrolling", "--fon
 
 WIDE, NARROW = 1280, 320
 HEIGHT = 900
+# The colours that a reader may have asked for: whether pages be light or dark, and whether the reader's own are forced.
+COLOURS = {"light": ("light", False), "dark": ("dark", False), "forced colours": ("light", True)}
 
 
 @cache

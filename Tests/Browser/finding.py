@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 
@@ -14,6 +14,17 @@ class Finding(NamedTuple):
     # The element as a person would point at it, such as: a.skip-link “Skip to main content”
     element: str
     fault: str
+
+
+def together(found: Iterable[tuple[str, str, str]], settings: int) -> Iterator[tuple[str, str]]:
+    """Faults by (setting, element, fault), each once: it says the settings unless it was found in all of them."""
+    where: dict[tuple[str, str], list[str]] = {}
+    for setting, element, fault in found:
+        seen = where.setdefault((element, fault), [])
+        if setting not in seen:
+            seen.append(setting)
+    for (element, fault), seen in where.items():
+        yield element, fault if len(seen) == settings else f"{fault} ({', '.join(seen)})"
 
 
 def report(findings: Iterable[Finding]) -> list[str]:

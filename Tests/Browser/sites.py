@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import re
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -22,7 +23,7 @@ class Site:
         self.pages = sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*.html"))
         self.rules = header_rules(self.folder / "_headers")
 
-    @property
+    @cached_property
     def web_address(self) -> str | None:
         """Where the site will stand. Its 404.html is shown at any address, so that page alone must know it."""
         missing = self.folder / "404.html"

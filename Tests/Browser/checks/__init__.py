@@ -1,4 +1,4 @@
-"""The checks. Each is a module with a function `faults` from a visit to pairs of an element and what is wrong with it."""
+"""The checks. Each is a module with a function `faults`, from a visit to pairs of an element and what is wrong."""
 
 from checks import axe, keyboard, links, mirror, paper, policy, reflow, tables, unstyled, whole
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from browser import NARROW, WIDE, Visit
+from browser import COLOURS, NARROW, WIDE, Visit
+from finding import together
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-COLOURS = {"light": ("light", False), "dark": ("dark", False), "forced colours": ("light", True)}
 
 
 @cache
@@ -22,12 +22,12 @@ def source() -> str:
 def faults(visit: Visit) -> Iterator[tuple[str, str]]:
     visit.load(opened=True)
     visit.page.evaluate(source())
-    seen: dict[tuple[str, str], list[str]] = {}
+    yield from together(in_each_setting(visit), settings=2 * len(COLOURS))
+
+
+def in_each_setting(visit: Visit) -> Iterator[tuple[str, str, str]]:
     for colours, (scheme, forced) in COLOURS.items():
         for width in (NARROW, WIDE):
             visit.look(scheme, forced).size(width)
-            for violation in visit.run("axe", TAGS):
-                seen.setdefault((violation["element"], violation["fault"]), []).append(f"{colours} at {width} px")
-    for (element, fault), where in seen.items():
-        everywhere = len(where) == 2 * len(COLOURS)
-        yield element, fault if everywhere else f"{fault} ({', '.join(where)})"
+            for element, fault in visit.run("axe", TAGS):
+                yield f"{colours} at {width} px", element, fault

@@ -6,10 +6,12 @@ from __future__ import annotations
 import io
 from base64 import b64decode
 from collections.abc import Iterator
+from functools import cache
 
 from PIL import Image
 
-from browser import NARROW, WIDE, Visit
+from browser import COLOURS, NARROW, WIDE, Visit
+from finding import together
 
 # What Tab may reach beyond what it should, such as what a browser adds, before it is called a trap.
 SPARE_STEPS = 20
@@ -23,29 +25,24 @@ SCROLLED = """new Promise(resolve => {
         : frames-- ? requestAnimationFrame(look) : resolve(false);
     look();
 })"""
-COLOURS = {"light": ("light", False), "dark": ("dark", False), "forced colours": ("light", True)}
 
 
 def faults(visit: Visit) -> Iterator[tuple[str, str]]:
-    seen = set()
-    for fault in all_faults(visit):
-        if fault not in seen:
-            seen.add(fault)
-            yield fault
-
-
-def all_faults(visit: Visit) -> Iterator[tuple[str, str]]:
     visit.load()
     visit.changed()
     yield from skip_link(visit)
+    yield from together(at_each_width(visit), settings=2)
+
+
+def at_each_width(visit: Visit) -> Iterator[tuple[str, str, str]]:
     for width in (NARROW, WIDE):
         visit.load(width, opened=True)
         visit.changed()
-        # Walks, and what is done on the way, begin where the page does.
+        # The walks first: they begin where the page does.
         found = [*visit.run("keyboard"), *walk(visit, TAB), *walk(visit, BACK)]
         found += [*opening(visit), *scrolling(visit), *indicators(visit)]
         for element, fault in found:
-            yield element, f"{fault} ({width} px)"
+            yield f"{width} px", element, fault
 
 
 def skip_link(visit: Visit) -> Iterator[tuple[str, str]]:
@@ -173,6 +170,7 @@ def contrast(one: tuple[int, int, int], other: tuple[int, int, int]) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@cache
 def luminance(colour: tuple[int, int, int]) -> float:
     def linear(part: int) -> float:
         share = part / 255

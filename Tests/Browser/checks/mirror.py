@@ -6,19 +6,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from browser import NARROW, WIDE, Visit
+from finding import together
 
 
 def faults(visit: Visit) -> Iterator[tuple[str, str]]:
     visit.load(opened=True)
-    for element, fault in visit.page.evaluate(DIRECTIONS):
-        yield element, fault
-    found: dict[tuple[str, str], list[str]] = {}
+    yield from visit.page.evaluate(DIRECTIONS)
+    yield from together(at_each_width(visit), settings=2)
+
+
+def at_each_width(visit: Visit) -> Iterator[tuple[str, str, str]]:
     for width in (NARROW, WIDE):
         visit.size(width)
         for element, fault in visit.run("mirror"):
-            found.setdefault((element, fault), []).append(f"{width} px")
-    for (element, fault), widths in found.items():
-        yield element, f"{fault} ({', '.join(widths)})"
+            yield f"{width} px", element, fault
 
 
 # The browser's own data say in which direction a language is written.
@@ -26,5 +27,6 @@ DIRECTIONS = """[...document.querySelectorAll('[lang]')].flatMap(element => {
     const locale = new Intl.Locale(element.lang);
     const { direction } = locale.getTextInfo?.() ?? locale.textInfo;
     const set = getComputedStyle(element).direction;
-    return set === direction ? [] : [[look.name(element), `is in ${element.lang}, which is written ${direction}, and has the direction ${set}`]];
+    if (set === direction) return [];
+    return [[look.name(element), `is in ${element.lang}, which is written ${direction}, and has the direction ${set}`]];
 })"""

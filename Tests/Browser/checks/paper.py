@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from browser import Visit
+from finding import together
 
 # The room for text on A4 with margins of 20 mm, in CSS pixels.
 PAPER_WIDTH = round((210 - 2 * 20) / 25.4 * 96)
@@ -19,18 +20,19 @@ def faults(visit: Visit) -> Iterator[tuple[str, str]]:
     visit.load().look(media="print").size(PAPER_WIDTH)
     for element, fault in visit.run("layout", {"onPaper": True}):
         yield element, f"{fault} (on A4)"
-    found: dict[tuple[str, str], list[str]] = {}
-    for scheme in ("light", "dark"):
-        visit.look(scheme, media="print")
-        for element, fault in visit.run("ink"):
-            found.setdefault((element, fault), []).append(scheme)
-    for (element, fault), schemes in found.items():
-        yield element, fault if len(schemes) == 2 else f"{fault} (printed by a reader of {schemes[0]} pages)"
+    yield from together(in_ink(visit), settings=2)
 
     visit.look(media="print")
     wanted = words(visit.page.evaluate("(document.querySelector('main') ?? document.body).innerText"))
     pdf = visit.page.pdf(format="A4", prefer_css_page_size=True, margin={edge: "0" for edge in ("top", "bottom")})
     yield from lost(wanted, text_of(pdf))
+
+
+def in_ink(visit: Visit) -> Iterator[tuple[str, str, str]]:
+    for scheme in ("light", "dark"):
+        visit.look(scheme, media="print")
+        for element, fault in visit.run("ink"):
+            yield f"printed by a reader of {scheme} pages", element, fault
 
 
 def text_of(pdf: bytes) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from browser import NARROW, WIDE, Visit
+from finding import together
 
 # Each: the window in CSS pixels, the zoom, and what the reader has set.
 SETTINGS: dict[str, tuple[int, int, int, str | None]] = {
@@ -22,28 +23,30 @@ SETTINGS: dict[str, tuple[int, int, int, str | None]] = {
 
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
     p { margin-block-end: 2em !important }"""
+# Not a sheet of the page's own, so that no security policy has a say in it.
+ADOPT = """text => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+}"""
 TEXT_SIZE = "parseFloat(getComputedStyle(document.querySelector('main p') ?? document.body).fontSize)"
 
 
 def faults(visit: Visit) -> Iterator[tuple[str, str]]:
     visit.load(opened=True)
+    yield from together(in_each_setting(visit), settings=len(SETTINGS))
+
+
+def in_each_setting(visit: Visit) -> Iterator[tuple[str, str, str]]:
     usual_size = visit.page.evaluate(TEXT_SIZE)
-    found: dict[tuple[str, str], list[str]] = {}
+    visit.changed()
     for setting, (width, height, zoom, reader) in SETTINGS.items():
         visit.size(width, height, zoom)
-        sheet = SPACING if reader == "spacing" else ""
-        # Not a sheet of the page's own, so that no security policy has a say in it.
-        visit.page.evaluate(
-            "text => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); document.adoptedStyleSheets = [sheet] }",
-            sheet)
+        visit.page.evaluate(ADOPT, SPACING if reader == "spacing" else "")
         size = 32 if reader == "size" else 16
         visit.devtools.send("Page.setFontSizes", {"fontSizes": {"standard": size, "fixed": size * 13 // 16}})
         for element, fault in visit.run("layout", {"onPaper": False}):
-            # The same fault in another window has other figures.
-            found.setdefault((element, fault), []).append(setting)
+            yield setting, element, fault
         # A size that depends on the window as well grows a little less than the reader asks.
         if reader == "size" and (larger := visit.page.evaluate(TEXT_SIZE)) < 1.8 * usual_size:
-            yield "body", f"has text of {usual_size:g} px, and of {larger:g} px for a reader who asks for twice the size"
-    visit.changed()
-    for (element, fault), settings in found.items():
-        yield element, f"{fault} ({', '.join(settings)})"
+            yield setting, "body", f"has text of {usual_size:g} px, and of {larger:g} px for this reader"

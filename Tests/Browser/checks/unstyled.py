@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from browser import NARROW, WIDE, Visit
+from finding import together
 
 # What assistive technology is told of a page's structure. Paragraphs and groups without a name are not compared:
 # browsers make them up.
 ROLES = {
-    "article", "banner", "blockquote", "button", "Canvas", "caption", "cell", "code", "columnheader", "complementary",
-    "contentinfo", "definition", "deletion", "DisclosureTriangle", "emphasis", "figure", "Figcaption", "form", "gridcell",
-    "heading", "image", "insertion", "link", "list", "listitem", "main", "mark", "navigation", "note", "region", "row",
+    "article", "banner", "blockquote", "button", "caption", "cell", "code", "columnheader", "complementary",
+    "contentinfo", "definition", "deletion", "DisclosureTriangle", "emphasis", "Figcaption", "form", "gridcell",
+    "insertion", "link", "list", "listitem", "main", "mark", "navigation", "note", "region", "row",
     "rowgroup", "rowheader", "search", "strong", "table", "term", "time",
 }
 SHEETS = "for (const sheet of document.styleSheets) sheet.disabled = true"
@@ -20,6 +21,10 @@ MOST = 5
 
 
 def faults(visit: Visit) -> Iterator[tuple[str, str]]:
+    yield from together(in_each_state(visit), settings=2)
+
+
+def in_each_state(visit: Visit) -> Iterator[tuple[str, str, str]]:
     for opened in (False, True):
         visit.load(opened=opened)
         if opened and not visit.page.evaluate("!!document.querySelector('details')"):
@@ -28,14 +33,15 @@ def faults(visit: Visit) -> Iterator[tuple[str, str]]:
         for width in (WIDE, NARROW):
             visit.size(width)
             styled[width] = said(visit)
-            if width == NARROW:
-                yield from visit.run("order")
+        for element, fault in visit.run("order"):
+            yield f"{NARROW} px", element, fault
         visit.page.evaluate(SHEETS)
         plain = said(visit)
         visit.changed()
         for width, words in styled.items():
             # What closed details show in short may go when they are opened: then the long form says it.
-            yield from differences(words, plain, f"{width} px", only_lost=opened)
+            for element, fault in differences(words, plain, only_lost=opened):
+                yield f"{width} px", element, fault
 
 
 def said(visit: Visit) -> list[str]:
@@ -66,7 +72,7 @@ def said(visit: Visit) -> list[str]:
     return words
 
 
-def differences(styled: list[str], plain: list[str], where: str, only_lost: bool) -> Iterator[tuple[str, str]]:
+def differences(styled: list[str], plain: list[str], only_lost: bool) -> Iterator[tuple[str, str]]:
     if styled == plain:
         return
     matches = SequenceMatcher(None, styled, plain, autojunk=False)
@@ -74,7 +80,9 @@ def differences(styled: list[str], plain: list[str], where: str, only_lost: bool
     changes = [change for change in matches.get_opcodes() if change[0] not in harmless]
     for _, start, end, plain_start, plain_end in changes[:MOST]:
         before = " ".join(styled[max(0, start - 4) : start])
-        with_style, without = " ".join(styled[start:end][:12]), " ".join(plain[plain_start:plain_end][:12])
-        yield f"after “{before}”", f"is “{with_style}” with the style sheet at {where}, and “{without}” without"
+        with_style, without = (
+            " ".join(words[:12]) for words in (styled[start:end], plain[plain_start:plain_end])
+        )
+        yield f"after “{before}”", f"is “{with_style}” with the style sheet, and “{without}” without"
     if len(changes) > MOST:
-        yield "page", f"differs in {len(changes) - MOST} more places without the style sheet ({where})"
+        yield "page", f"differs in {len(changes) - MOST} more places without the style sheet"

@@ -16,5 +16,5 @@ async (tags) => {
   // What axe measured says more than what it advises.
   const detail = (node) => node.any.concat(node.all, node.none).map((check) => check.message).slice(0, 1).join("");
   return found.violations.flatMap((rule) =>
-    rule.nodes.map((node) => ({ element: look.name(node.element), fault: `${rule.id}: ${detail(node) || rule.help}` })));
+    rule.nodes.map((node) => [look.name(node.element), `${rule.id}: ${detail(node) || rule.help}`]));
 }
