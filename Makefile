@@ -9,9 +9,12 @@ STRAPLINE = .build/release/strapline
 SITE = --content content --theme themes/civic
 SOURCES = Sources Tests Package.swift
 
+# Sites that the validators and the browser look at beside the demonstration: a folder of content each.
+TEST_SITES = Tests/Sites/conventions/content Tests/Browser/sites/long-things Tests/Browser/sites/right-to-left
+
 BUILD_PACKAGES = git:git ca-certificates pkg-config:pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev \
 	libcurl4-openssl-dev
-TEST_PACKAGES = java:default-jre-headless
+TEST_PACKAGES = java:default-jre-headless chromium-headless-shell pdftotext:poppler-utils fonts-noto-core
 BENCH_PACKAGES = gcc:gcc gcc:libc6-dev
 
 .NOTPARALLEL:
@@ -33,7 +36,7 @@ check: release ## list every problem in content/, and build nothing
 	@echo "Checking content/"
 	@$(STRAPLINE) check $(SITE)
 
-test: unit site-test lint ## run all tests, validate the demonstration site, check the code's format
+test: unit site-test lint ## run all tests, check the demonstration site in a browser, check the code's format
 
 bench: release .venv/benchmarks ## compare speed and memory with Hugo and bare cmark-gfm (RUNS=5 SIZES=5000,20000)
 	@.setup/packages $(BENCH_PACKAGES)
@@ -60,19 +63,28 @@ unit: ready
 	@echo "Running the tests"
 	@swift test --skip-build --parallel
 
-# Into a folder of its own, so that a test never touches the site in output/.
-site-test: unit .venv/validators
+# Into folders of their own, so that a test never touches the site in output/.
+site-test: unit .venv/validators .venv/browser
 	@.setup/packages $(TEST_PACKAGES)
-	@echo "Building the demonstration site"
-	@.build/debug/strapline build $(SITE) --output .build/demonstration
-	@echo "Validating its HTML"
-	@python3 Tests/Validators/nu .build/demonstration
+	@for content in content $(TEST_SITES); do \
+	    echo "Building the site of $$content"; \
+	    mkdir -p $$(dirname .build/sites/$$content); \
+	    .build/debug/strapline build --content $$content --theme themes/civic --output .build/sites/$$content || exit; \
+	done
+	@echo "Validating their HTML"
+	@python3 Tests/Validators/nu .build/sites
+	@echo "Checking their pages in a browser"
+	@Tests/Browser/run $(foreach content,content $(TEST_SITES),.build/sites/$(content)=$(content))
 
 lint: ready
 	@echo "Checking the code's format"
 	@swift format lint --strict --parallel --recursive $(SOURCES)
 
 .venv/validators: Tests/Validators/requirements.txt
+	@.setup/python $<
+	@touch $@
+
+.venv/browser: Tests/Browser/requirements.txt
 	@.setup/python $<
 	@touch $@
 
