@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 import Language
 public import Model
 
