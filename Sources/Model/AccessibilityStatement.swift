@@ -23,7 +23,7 @@ public struct AccessibilityStatement: Sendable, Hashable {
     public var outOfScope: [Exemption]
     /// What is being done about it.
     public var plans: [String]
-    public var prepared: PartialDate
+    public var prepared: CalendarDate
     public var reviewed: Located<CalendarDate>
     public var tested: Test?
 
@@ -120,7 +120,7 @@ public struct AccessibilityStatement: Sendable, Hashable {
         appliesTo: [String] = [], ableTo: [String] = [], knownProblems: [String] = [], formats: Contacts? = nil,
         problems: Contacts? = nil, visitOrPhone: String? = nil, nation: Nation = .gb,
         compliance: Located<Compliance>, nonCompliances: [NonCompliance] = [], burdens: [Burden] = [],
-        outOfScope: [Exemption] = [], plans: [String] = [], prepared: PartialDate, reviewed: Located<CalendarDate>,
+        outOfScope: [Exemption] = [], plans: [String] = [], prepared: CalendarDate, reviewed: Located<CalendarDate>,
         tested: Test? = nil
     ) {
         self.appliesTo = appliesTo

@@ -11,7 +11,7 @@ public enum AccessibilityFile {
         "accessibility.yaml", "The facts of the accessibility statement.",
         .mapping(
             AccessibilityStatement(
-                compliance: Located(.none, at: Place(file: "")), prepared: blankDay,
+                compliance: Located(.none, at: Place(file: "")), prepared: .first,
                 reviewed: Located(.first, at: Place(file: ""))),
             [
                 .required(
@@ -19,7 +19,7 @@ public enum AccessibilityFile {
                     "whether the site meets the guidelines (WCAG 2.2, level AA) in full, in part or not",
                     example: "partial"),
                 .required(
-                    "prepared", \.prepared, .partialDate, "when the statement was prepared", example: "2026-01-31"),
+                    "prepared", \.prepared, .date, "when the statement was prepared", example: "2026-01-31"),
                 .required(
                     "reviewed", \.reviewed, Shape<CalendarDate>.date.located, "when the statement was last reviewed",
                     example: "2026-01-31"),
@@ -68,8 +68,6 @@ public enum AccessibilityFile {
                     "tested", \.tested, test, "when and how the site was last tested",
                     example: "{date: 2026-01-15, by: the web team, method: manual, sample: The front pages.}"),
             ]))
-
-    private static let blankDay = PartialDate(.first)
 
     private static let nonCompliance = Shape<AccessibilityStatement.NonCompliance>.mapping(
         .init(text: "", criterion: "", level: .a),
