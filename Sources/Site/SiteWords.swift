@@ -59,7 +59,7 @@ let requiredWords: [String] =
         "publisher", "partners", "period", "published", "updated", "next-review", "owner", "source",
         "email", "phone", "relay", "textphone", "post", "contact-form", "response-time",
         "by-kind", "by-body", "by-year", "a-to-z", "no-year", "glossary", "tables-and-figures",
-        "version", "version-and-date", "updates", "updates-introduction", "corrections", "corrections-introduction",
+        "version", "updates", "updates-introduction", "corrections", "corrections-introduction",
         "corrects", "supersedes", "banner-withdrawn", "banner-superseded", "banner-superseded-elsewhere",
         "banner-mistaken", "banner-corrected", "see-what-was-corrected",
         "contact-page", "privacy", "cookies", "privacy-and-cookies",
