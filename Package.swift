@@ -77,7 +77,7 @@ let package = Package(
             name: "CMarkReference", path: "Tests/CMarkReference",
             linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
         tests("RenderingTests", ["CMarkReference", "Diagnostics", "Language", "Markup", "Model", "Rendering"]),
-        tests("SiteTests", ["Site", "Diagnostics", "Output", "Platform", "TestFolders", "strapline"]),
+        tests("SiteTests", ["Content", "Site", "Diagnostics", "Output", "Platform", "TestFolders", "strapline"]),
         tests("CommandLineTests", ["TestFolders", "Platform", "strapline"]),
         tests("PreviewTests", ["Preview", "Platform", "TestFolders"]),
     ]

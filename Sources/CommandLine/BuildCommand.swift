@@ -87,9 +87,9 @@ struct PublishCommand: ParsableCommand {
 
     func run() throws {
         let result = try runBuild(inputs, output: output, strict: true)
-        guard let published = result.published else { throw ExitCode(1) }
+        guard let lock = result.lock else { throw ExitCode(1) }
         do throws(FileError) {
-            try PublishedLock(published.manifest).write(to: inputs.content)
+            try lock.write(to: inputs.content)
         } catch {
             Console.error(
                 "The site is published, but “\(error.path)” \(error.words). Make it writable and publish again.")
@@ -107,7 +107,7 @@ private func leave(keeping result: BuildResult) -> Never {
 func runBuild(_ inputs: InputOptions, output: String?, strict: Bool) throws -> BuildResult {
     let request = BuildRequest(
         contentFolder: withoutFinalSlash(inputs.content), themeFolder: withoutFinalSlash(inputs.theme),
-        outputFolder: output.map(withoutFinalSlash), baseURL: inputs.baseURL,
+        outputFolder: output.map(withoutFinalSlash), baseURL: inputs.baseURL, date: inputs.date,
         jobs: inputs.jobs ?? availableProcessors(), strict: strict,
         homeFolder: getenv("HOME").map { String(cString: $0) })
     let result: BuildResult

@@ -13,3 +13,15 @@ func readPassage(_ text: Located<String>, into findings: inout Diagnostics) -> P
     return Passage(
         text: Chapter(entry: entry, document: document, conventions: conventions), place: text.place)
 }
+
+/// Reads the definitions of a glossary.
+func readDefinitions(of glossary: Glossary, into findings: inout Diagnostics) -> Definitions {
+    Definitions(
+        abbreviations: glossary.abbreviations.map { entry in
+            entry.definition.map { readPassage($0, into: &findings) }
+        },
+        terms: glossary.terms.map { entry in
+            // An entry whose definition is faulty is kept for its name.
+            entry.definition.value.isEmpty ? nil : readPassage(entry.definition, into: &findings)
+        })
+}

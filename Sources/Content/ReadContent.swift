@@ -41,11 +41,13 @@ public func readContent(
         settled.site
         ?? Site(title: "", organisation: "", homePage: Located("home.md", at: Place(file: folder + "/site.yaml")))
     let home = reader.readHome(of: site, among: settled.layout.sitePages, into: &findings)
+    let pages = reader.readPages(of: site, among: settled.layout.sitePages, into: &findings)
     findings.add(contentsOf: reader.unreadable)
     return ContentRead(
         content: SiteContent(
-            site: site, home: home, notice: site.notice.map { readPassage($0, into: &findings) },
-            glossary: settled.glossary, owners: settled.owners,
+            site: site, home: home, notice: site.notice.map { readPassage($0, into: &findings) }, pages: pages,
+            statement: settled.statement, glossary: settled.glossary,
+            definitions: readDefinitions(of: settled.glossary, into: &findings), owners: settled.owners,
             publications: publications.map(\.0).filter { includesDrafts || $0.publication.status != .draft },
             files: files),
         acceptances: settled.accepted.map(reader.acceptance))
@@ -138,10 +140,11 @@ private final class ContentReader: Sendable {
 
     func readHome(of site: Site, among pages: [String], into findings: inout Diagnostics) -> Chapter? {
         let name = site.homePage.value
-        for page in pages where page != name {
+        let listed = Set(site.pages.map(\.file.value))
+        for page in pages where page != name && !listed.contains(page) {
             findings.add(
                 .pageNotUsed, at: Place(file: shown(page)), "“\(page)” is no page of the site",
-                remedy: "Name it as home-page in site.yaml, or move it into a publication.")
+                remedy: "List it under pages in site.yaml, or move it into a publication.")
         }
         guard pages.contains(name) else {
             // A name that site.yaml gives is looked for with the other settings.
@@ -155,6 +158,15 @@ private final class ContentReader: Sendable {
         return chapter(ContentsEntry(file: site.homePage, number: .unnumbered), folder: "", into: &findings)
     }
 
+    /// A listed page that is not there is a finding of the list already.
+    func readPages(of site: Site, among present: [String], into findings: inout Diagnostics) -> [OwnPage] {
+        site.pages.compactMap { page in
+            guard present.contains(page.file.value), page.file.value != site.homePage.value else { return nil }
+            return chapter(ContentsEntry(file: page.file, number: .unnumbered), folder: "", into: &findings)
+                .map { OwnPage(role: page.role, text: $0) }
+        }
+    }
+
     func readChapters(of publication: Publication, into findings: inout Diagnostics) -> PublicationContent {
         let chapters = publication.entries.compactMap {
             chapter($0, folder: publication.folder + "/", into: &findings)
@@ -162,7 +174,9 @@ private final class ContentReader: Sendable {
         return PublicationContent(
             publication: publication, chapters: chapters,
             notice: publication.notice.map { readPassage($0, into: &findings) },
-            source: publication.source.map { readPassage($0, into: &findings) })
+            source: publication.source.map { readPassage($0, into: &findings) },
+            withdrawal: publication.withdrawn.map { readPassage($0.value.reason, into: &findings) },
+            changes: publication.history.map { readPassage($0.note, into: &findings) })
     }
 
     /// Looks at chapters that are in no list, which is a finding, for what else is wrong with them.
@@ -201,10 +215,18 @@ extension Rule {
             """)
 
     static let pageNotUsed = Rule(
-        "page-not-used", .error, title: "A Markdown file in the content folder itself is the home page",
-        explanation: "Chapters stand in publications. A Markdown file elsewhere would have no address.",
+        "page-not-used", .error, title: "A Markdown file in the content folder itself is a page of the site",
+        explanation: """
+            The home page and the pages that site.yaml lists stand in the content folder itself; chapters stand in \
+            publications. Any other Markdown file would have no address.
+            """,
         wrong: [Example("about.md", line: 0, "# About us\n\nWe are the council.\n")],
-        right: [])
+        right: [
+            Example("about.md", "# About us\n\nWe are the council.\n"),
+            Example(
+                "site.yaml",
+                "title: Equality schemes\norganisation: Ashby Borough Council\npages: [about.md]\n"),
+        ])
 
     static let noHomePage = Rule(
         "no-home-page", .error, title: "A site has a home page",

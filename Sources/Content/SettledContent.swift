@@ -9,6 +9,8 @@ public struct SettledContent: Sendable {
     public var site: Site?
     /// In the order of their folders. One whose `publication.yaml` cannot be read lists all its chapters.
     public var publications: [Publication]
+    /// Nil where the site has none, or `accessibility.yaml` cannot be read.
+    public var statement: AccessibilityStatement?
     public var glossary: Glossary
     public var owners: [Owner]
     public var accepted: [AcceptedFinding]
@@ -37,13 +39,7 @@ public func readSettings(
             remedy: nearest(to: "site.yaml", among: layout.others).map { "Rename “\($0)” to “site.yaml”." }
                 ?? "Add it to the content folder, with at least a title and an organisation.")
     }
-    if let home = site?.homePage, home.place.line > 0, !layout.sitePages.contains(home.value) {
-        findings.add(
-            ContentRules.listedFileMissing, at: home.place,
-            "“\(home.value)” is the home page, and there is no such file",
-            remedy: nearest(to: home.value, among: layout.sitePages).map { "Did you mean “\($0)”?" }
-                ?? "Add the file beside site.yaml.")
-    }
+    if let site { check(site, among: layout.sitePages, findings: &findings) }
 
     func settings<Value>(_ kind: FileKind<Value>, or none: Value) -> Value? {
         guard present.contains(kind.name) else { return none }
@@ -52,6 +48,11 @@ public func readSettings(
     let glossary = settings(GlossaryFile.kind, or: Glossary())
     let owners = settings(OwnersFile.kind, or: [])
     let accepted = settings(AcceptedFile.kind, or: [])
+    let statement = settings(AccessibilityFile.kind.optional, or: nil) ?? nil
+    if let statement {
+        ContentRules.check(
+            statement, file: displayed("accessibility.yaml", root: root), contacts: site?.contacts, findings: &findings)
+    }
 
     let read = parallelMap(count: layout.publications.count, jobs: jobs) { index in
         var findings = Diagnostics()
@@ -74,6 +75,37 @@ public func readSettings(
     return SettledContent(
         layout: layout, site: site,
         publications: zip(layout.publications, read).map { $0.standIn(for: $1.publication, root: root) },
-        glossary: glossary ?? Glossary(), owners: owners ?? [],
+        statement: statement, glossary: glossary ?? Glossary(), owners: owners ?? [],
         accepted: accepted ?? [])
+}
+
+/// Compares the pages that `site.yaml` names with those that are there.
+private func check(_ site: Site, among present: [String], findings: inout Diagnostics) {
+    func missing(_ file: Located<String>, _ words: String) {
+        findings.add(
+            ContentRules.listedFileMissing, at: file.place, "“\(file.value)” is \(words), and there is no such file",
+            remedy: nearest(to: file.value, among: present).map { "Did you mean “\($0)”?" }
+                ?? "Add the file beside site.yaml.")
+    }
+    // Where site.yaml does not name the home page, that it is missing is found when it is read.
+    let home = site.homePage
+    if home.place.line > 0, !present.contains(home.value) { missing(home, "the home page") }
+    var roles: [OwnPageEntry.Role: Place] = [:]
+    for page in site.pages {
+        if page.file.value == home.value {
+            findings.add(
+                ContentRules.duplicateEntry, at: page.file.place, "“\(home.value)” is the home page already",
+                remedy: "Remove it from the pages.")
+        } else if !present.contains(page.file.value) {
+            missing(page.file, "a page of the site")
+        }
+        guard let role = page.role else { continue }
+        if let first = roles[role] {
+            findings.add(
+                ContentRules.duplicateEntry, at: page.file.place, "A second page has the role “\(role.rawValue)”",
+                remedy: "Keep the role with one of the two.", notes: [.init("The first page.", at: first)])
+        } else {
+            roles[role] = page.file.place
+        }
+    }
 }

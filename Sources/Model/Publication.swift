@@ -35,6 +35,12 @@ public struct Publication: Sendable, Hashable {
     public var notice: Located<String>?
     /// Where the text comes from. Markdown.
     public var source: Located<String>?
+    /// What its readers are told of its history, in the author's order.
+    public var changes: [Change]
+    /// Why and since when it no longer holds, where its status is `withdrawn`.
+    public var withdrawn: Located<Withdrawal>?
+    /// Addresses that lead to it now.
+    public var replaces: [Replacement]
     /// At the place of the key `contents`.
     public var contents: Located<[ContentsItem]>
 
@@ -65,7 +71,8 @@ public struct Publication: Sendable, Hashable {
         nextReview: PartialDate? = nil, status: Status = .published, series: Located<String>? = nil,
         supersedes: Located<String>? = nil, language: LanguageTag? = nil, owner: Located<String>? = nil,
         numbering: Numbering = .chapters, hasOnePage: Bool = true, searchEngines: SearchEngines = .include,
-        notice: Located<String>? = nil, source: Located<String>? = nil, contents: Located<[ContentsItem]>
+        notice: Located<String>? = nil, source: Located<String>? = nil, changes: [Change] = [],
+        withdrawn: Located<Withdrawal>? = nil, replaces: [Replacement] = [], contents: Located<[ContentsItem]>
     ) {
         self.id = id
         self.folder = folder
@@ -88,6 +95,9 @@ public struct Publication: Sendable, Hashable {
         self.searchEngines = searchEngines
         self.notice = notice
         self.source = source
+        self.changes = changes
+        self.withdrawn = withdrawn
+        self.replaces = replaces
         self.contents = contents
     }
 
@@ -100,4 +110,13 @@ public struct Publication: Sendable, Hashable {
             }
         }
     }
+
+    /// Its changes, the latest version first.
+    public var history: [Change] { changes.sorted { $1.version.value < $0.version.value } }
+
+    /// The version that its pages show; nil where no changes are told.
+    public var version: Version? { changes.map(\.version.value).max() }
+
+    /// When it was last changed: as its author says, or by the latest of its changes; the first is its beginning.
+    public var lastUpdated: PartialDate? { updated ?? (changes.count > 1 ? history.first?.date.value : nil) }
 }

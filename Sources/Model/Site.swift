@@ -15,11 +15,13 @@ public struct Site: Sendable, Hashable {
     public var contacts: Contacts?
     /// Markdown that every page carries.
     public var notice: Located<String>?
+    /// The site's own pages beside the home page.
+    public var pages: [OwnPageEntry]
 
     public init(
         title: String, organisation: String, language: LanguageTag = .britishEnglish,
         webAddress: Located<String>? = nil, homePage: Located<String>, contacts: Contacts? = nil,
-        notice: Located<String>? = nil
+        notice: Located<String>? = nil, pages: [OwnPageEntry] = []
     ) {
         self.title = title
         self.organisation = organisation
@@ -28,6 +30,24 @@ public struct Site: Sendable, Hashable {
         self.homePage = homePage
         self.contacts = contacts
         self.notice = notice
+        self.pages = pages
+    }
+}
+
+/// A page that `site.yaml` lists, such as what the site does with personal data.
+public struct OwnPageEntry: Sendable, Hashable {
+    /// The Markdown file in the content folder, such as `privacy.md`.
+    public var file: Located<String>
+    /// What the page is for, where it stands in the place of one that Strapline would make.
+    public var role: Role?
+
+    public enum Role: String, Sendable, Hashable, CaseIterable {
+        case privacy, cookies, licence, contact
+    }
+
+    public init(file: Located<String>, role: Role? = nil) {
+        self.file = file
+        self.role = role
     }
 }
 

@@ -12,6 +12,13 @@ public struct PublicationAddresses: Sendable, Hashable {
     public var front: String { folder + "index.html" }
     public var onePage: String { folder + "one-page.html" }
     public func page(of chapter: Chapter) -> String { folder + chapter.entry.stem + ".html" }
+    public var updates: String { folder + "updates.html" }
+    public var tablesAndFigures: String { folder + "tables-and-figures.html" }
+}
+
+extension OwnPage {
+    /// Where it stands in the site.
+    public var address: String { text.entry.stem + ".html" }
 }
 
 /// The relative link from a page to a path of the same site, both from the site's root: from `a/b.html` to `a/c.html`
@@ -31,7 +38,7 @@ public func relativeLink(from page: String, to target: String) -> String {
 }
 
 /// A path segment as a link writes it.
-func percentEncoded(_ segment: Substring.UTF8View) -> String {
+public func percentEncoded(_ segment: Substring.UTF8View) -> String {
     if segment.allSatisfy(isUnreserved) { return String(Substring(segment)) }
     var encoded: [UInt8] = []
     for byte in segment {
@@ -46,7 +53,7 @@ func percentEncoded(_ segment: Substring.UTF8View) -> String {
 }
 
 /// The bytes that percent-encoded text stands for.
-func percentDecoded(_ text: some StringProtocol) -> String {
+public func percentDecoded(_ text: some StringProtocol) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     var decoded: [UInt8] = []
     var bytes = Array(text.utf8)[...]

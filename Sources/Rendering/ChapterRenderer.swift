@@ -36,7 +36,7 @@ public struct RenderingSetting: Sendable {
     }
 
     /// The link from the page to a path of the site.
-    func link(to target: String) -> String {
+    public func link(to target: String) -> String {
         root.map { $0 + relativeLink(from: "", to: target) } ?? relativeLink(from: page, to: target)
     }
 }

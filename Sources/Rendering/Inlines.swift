@@ -93,7 +93,7 @@ extension ChapterRenderer {
         switch destination {
         case .nowhere: return nil
         case .samePage(let fragment): return "#" + fragment
-        case .home(let fragment): return setting.link(to: "index.html") + fragment
+        case .sitePage(let address, let fragment): return setting.link(to: address) + fragment
         case .file(let path, let fragment): return setting.link(to: path) + fragment
         case .page(let publication, let chapter, let fragment):
             return href(toPublication: publication, chapter: chapter, fragment: fragment)

@@ -14,8 +14,8 @@ struct ResolvedLink: Sendable {
         case page(publication: Int, chapter: Int?, fragment: Target.Fragment?)
         /// A file that is copied as it is, by its path in the content folder; with what stands from `#` on.
         case file(String, fragment: String)
-        /// The home page; with what stands from `#` on.
-        case home(fragment: String)
+        /// A page of the site itself, by its address; with what stands from `#` on.
+        case sitePage(String, fragment: String)
         /// A section of the page that holds the link.
         case samePage(section: String)
         /// Nothing, which is a finding.

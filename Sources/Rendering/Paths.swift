@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Markup
 internal import Model
 
-// Links and images whose address is a path: to a chapter, a section, a file, or the home page.
+// Links and images whose address is a path: to a chapter, a section, a file, or a page of the site itself.
 
 extension LinkResolver {
     mutating func resolvePath(_ node: Int) -> ResolvedLink {
@@ -77,12 +77,13 @@ extension LinkResolver {
         _ path: String, _ fragment: String?, written: String, node: Int
     ) -> ResolvedLink {
         guard let (publication, chapter) = targets.chapter(at: path) else {
-            if path == targets.content.site.homePage.value {
-                guard let home = targets.content.home, let fragment, !fragment.isEmpty else {
-                    return ResolvedLink(node: node, destination: .home(fragment: ""), printed: nil)
+            if let page = sitePage(at: path) {
+                guard let text = page.text, let fragment, !fragment.isEmpty else {
+                    return ResolvedLink(node: node, destination: .sitePage(page.address, fragment: ""), printed: nil)
                 }
-                guard let section = section(fragment, of: home, node: node) else { return nowhere(node) }
-                return ResolvedLink(node: node, destination: .home(fragment: "#" + section), printed: nil)
+                guard let section = section(fragment, of: text, node: node) else { return nowhere(node) }
+                return ResolvedLink(
+                    node: node, destination: .sitePage(page.address, fragment: "#" + section), printed: nil)
             }
             reportMissingFile(written, path, node: node)
             return nowhere(node)
@@ -92,6 +93,13 @@ extension LinkResolver {
                 node: node, destination: .page(publication: publication, chapter: chapter, fragment: nil), printed: nil)
         }
         return resolveSection(fragment, publication: publication, chapter: chapter, node: node)
+    }
+
+    /// The page of the site itself that is made from a file of the content folder.
+    private func sitePage(at path: String) -> (address: String, text: Chapter?)? {
+        let content = targets.content
+        if path == content.site.homePage.value { return ("index.html", content.home) }
+        return content.pages.first { $0.text.entry.file.value == path }.map { ($0.address, $0.text) }
     }
 
     /// The id of a section of a page of the site itself; one that it has not is a finding.

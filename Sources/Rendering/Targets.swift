@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import Markup
+public import Markup
 public import Model
 
 /// A thing that a reference can lead to, with what the reference prints.
@@ -166,7 +166,7 @@ private func listTargets(
 }
 
 /// The words of a figure's caption.
-func caption(of figure: Conventions.Figure, in chapter: Chapter) -> String {
+public func caption(of figure: Conventions.Figure, in chapter: Chapter) -> String {
     switch figure.content {
     case .image(let image): String(decoding: chapter.document.title(of: image), as: UTF8.self)
     case .words: chapter.wordFigures[figure.node]?.caption ?? ""

@@ -1,5 +1,6 @@
 internal import Content
 public import Diagnostics
+internal import Language
 internal import Markup
 internal import Model
 public import Output
@@ -16,6 +17,8 @@ public struct BuildRequest: Sendable {
     public var outputFolder: String?
     /// The site's web address, where it is not the one in `site.yaml`.
     public var baseURL: String?
+    /// The day that counts as today, as `2026-01-31`; nil where nothing is due.
+    public var date: String?
     /// How many threads work.
     public var jobs: Int
     /// Whether warnings fail the build too.
@@ -27,12 +30,14 @@ public struct BuildRequest: Sendable {
 
     public init(
         contentFolder: String, themeFolder: String, outputFolder: String?, baseURL: String? = nil,
-        jobs: Int = availableProcessors(), strict: Bool = false, includesDrafts: Bool = false, homeFolder: String? = nil
+        date: String? = nil, jobs: Int = availableProcessors(), strict: Bool = false, includesDrafts: Bool = false,
+        homeFolder: String? = nil
     ) {
         self.contentFolder = contentFolder
         self.themeFolder = themeFolder
         self.outputFolder = outputFolder
         self.baseURL = baseURL
+        self.date = date
         self.jobs = jobs
         self.strict = strict
         self.includesDrafts = includesDrafts
@@ -45,6 +50,8 @@ public struct BuildResult: Sendable {
     public let report: Report
     /// What was published; nil where nothing was, because of a finding or because nothing was asked for.
     public let published: PublishedSite?
+    /// The record of what is live, where something was published.
+    public let lock: PublishedLock?
     /// How many pages and publications the plan has.
     public let pages: Int
     public let publications: Int
@@ -75,8 +82,12 @@ public func build(
     let plan = timings.measure("plan") {
         planSite(
             content, linkedFiles: links.files, contentFolder: request.contentFolder,
-            notFoundTemplate: baseURL.map { _ in request.themeFolder + "/404.html" }, into: &findings)
+            notFoundTemplate: baseURL.map { _ in request.themeFolder + "/404.html" },
+            assets: inputs.theme?.assets.map(\.path) ?? [], into: &findings)
     }
+    let redirects = resolveRedirects(content, plan, baseURL: baseURL, into: &findings)
+    checkReview(of: content.statement, request, into: &findings)
+    checkPublished(content, plan, redirects, request, into: &findings)
     reportUnusedFiles(content, linked: links.files, request, into: &findings)
 
     var site: StagedSite?
@@ -97,7 +108,10 @@ public func build(
             let pages = try timings.measure("render") { () throws(OutputError) in
                 try writePages(plan, maker, verifier, to: site, jobs: request.jobs, interruption)
             }
-            try timings.measure("files") { () throws(OutputError) in try copyFiles(plan, theme, to: site) }
+            let machine = MachineFiles(content: content, plan: plan, redirects: redirects, baseURL: baseURL)
+            try timings.measure("files") { () throws(OutputError) in
+                try writeFiles(plan, theme, machine, to: site)
+            }
             timings.measure("verify") { addVerdicts(verifier.verifyFragments(pages), to: &findings) }
         } catch {
             try note(error, &findings)
@@ -117,7 +131,8 @@ public func build(
     }
     site?.abandon()
     return BuildResult(
-        report: inputs.report(findings), published: published, pages: plan.pages.count,
+        report: inputs.report(findings), published: published,
+        lock: published.map { PublishedLock($0.manifest, addresses: plan.lastingAddresses) }, pages: plan.pages.count,
         publications: content.publications.count, timings: timings, content: content)
 }
 
@@ -148,6 +163,18 @@ struct PublicationLinks: Sendable {
     let chapters: [ChapterLinks]
     let notice: ChapterLinks?
     let source: ChapterLinks?
+    let withdrawal: ChapterLinks?
+    /// One a change, in the order of its history.
+    let changes: [ChapterLinks]
+
+    /// The links of all its texts.
+    fileprivate var all: [ChapterLinks] { chapters + [notice, source, withdrawal].compactMap { $0 } + changes }
+}
+
+/// Where the links of the glossary's definitions lead, in the order of the glossary.
+struct DefinitionLinks: Sendable {
+    let abbreviations: [ChapterLinks?]
+    let terms: [ChapterLinks?]
 }
 
 struct ResolvedLinks: Sendable {
@@ -155,6 +182,9 @@ struct ResolvedLinks: Sendable {
     let home: ChapterLinks?
     /// Of the notice of the site.
     let notice: ChapterLinks?
+    /// One a page of the site's own.
+    let pages: [ChapterLinks]
+    let definitions: DefinitionLinks
     /// Paths in the content folder of all files that pages link to, each once, sorted.
     let files: [String]
 }
@@ -181,27 +211,41 @@ private func resolveLinks(
         let links = PublicationLinks(
             chapters: publication.chapters.map { targets.resolveLinks(of: $0, in: index, into: &findings) },
             notice: resolveLinks(of: publication.notice, targets, in: index, into: &findings),
-            source: resolveLinks(of: publication.source, targets, in: index, into: &findings))
+            source: resolveLinks(of: publication.source, targets, in: index, into: &findings),
+            withdrawal: resolveLinks(of: publication.withdrawal, targets, in: index, into: &findings),
+            changes: publication.changes.map { resolveLinks(of: $0, targets, in: index, into: &findings) })
         return (links: links, findings: findings)
     }
     for publication in publications { findings.add(contentsOf: publication.findings) }
     let home = content.home.map { targets.resolveLinks(of: $0, in: nil, into: &findings) }
     let notice = resolveLinks(of: content.notice, targets, in: nil, into: &findings)
+    let pages = content.pages.map { targets.resolveLinks(of: $0.text, in: nil, into: &findings) }
+    let definitions = DefinitionLinks(
+        abbreviations: content.definitions.abbreviations.map {
+            resolveLinks(of: $0, targets, in: nil, into: &findings)
+        },
+        terms: content.definitions.terms.map { resolveLinks(of: $0, targets, in: nil, into: &findings) })
     var files: Set<String> = []
-    for links in publications.map(\.links) {
-        for chapter in links.chapters { files.formUnion(chapter.files) }
-        files.formUnion((links.notice?.files ?? []) + (links.source?.files ?? []))
+    for publication in publications {
+        for links in publication.links.all { files.formUnion(links.files) }
     }
-    files.formUnion((home?.files ?? []) + (notice?.files ?? []))
+    for links in [home, notice] + pages + definitions.abbreviations + definitions.terms {
+        files.formUnion(links?.files ?? [])
+    }
     return ResolvedLinks(
-        publications: publications.map(\.links), home: home, notice: notice,
+        publications: publications.map(\.links), home: home, notice: notice, pages: pages, definitions: definitions,
         files: files.sorted { precedesInBytes($0, $1) })
 }
 
 private func resolveLinks(
     of passage: Passage?, _ targets: SiteTargets, in publication: Int?, into findings: inout Diagnostics
 ) -> ChapterLinks? {
-    guard let passage else { return nil }
+    passage.map { resolveLinks(of: $0, targets, in: publication, into: &findings) }
+}
+
+private func resolveLinks(
+    of passage: Passage, _ targets: SiteTargets, in publication: Int?, into findings: inout Diagnostics
+) -> ChapterLinks {
     var own = Diagnostics()
     let links = targets.resolveLinks(of: passage.text, in: publication, into: &own)
     findings.add(contentsOf: own.relocated(to: passage.place))
@@ -247,12 +291,16 @@ private func addVerdicts(_ verdicts: Diagnostics, to findings: inout Diagnostics
     }
 }
 
-private func copyFiles(_ plan: SitePlan, _ theme: SiteTheme, to site: StagedSite?) throws(OutputError) {
+private func writeFiles(
+    _ plan: SitePlan, _ theme: SiteTheme, _ machine: MachineFiles, to site: StagedSite?
+) throws(OutputError) {
+    guard let site else { return }
     for file in plan.files {
-        if let source = file.source {
-            try site?.copy(source, to: file.address)
-        } else {
-            try site?.write(theme.styleSheet, to: file.address)
+        switch file.source {
+        case .content(let path): try site.copy(path, to: file.address)
+        case .styleSheet: try site.write(theme.styleSheet, to: file.address)
+        case .theme(let index): try site.write(theme.assets[index].bytes, to: file.address)
+        case .machine(let kind): try site.write(machine.bytes(of: kind), to: file.address)
         }
     }
 }
@@ -265,9 +313,22 @@ private func webAddress(_ request: BuildRequest, _ site: Site, into findings: in
     }
     findings.add(
         .noWebAddress, at: Place(file: request.contentFolder + "/site.yaml"),
-        "The site's web address is not known, so 404.html and canonical links are left out",
+        "The site's web address is not known, so 404.html, canonical links, sitemap, feed and robots.txt are left out",
         remedy: "When the address is known, write it in site.yaml: web-address: https://schemes.example.gov.uk/")
     return nil
+}
+
+private func checkReview(
+    of statement: AccessibilityStatement?, _ request: BuildRequest, into findings: inout Diagnostics
+) {
+    guard let reviewed = statement?.reviewed, let today = request.date.flatMap({ try? CalendarDate(iso: $0) }),
+        let limit = CalendarDate(year: today.year - 1, month: today.month, day: min(today.day, 28)),
+        reviewed.value < limit
+    else { return }
+    findings.add(
+        .statementReviewDue, at: reviewed.place,
+        "The accessibility statement was last reviewed on \(reviewed.value.inEnglish), more than a year ago",
+        remedy: "Review it, and write the day under “reviewed”.")
 }
 
 private func reportUnusedFiles(
@@ -287,7 +348,8 @@ private func reportUnusedFiles(
 public enum SiteRules {
     public static let all: [Rule] = [
         .addressTaken, .idRepeated, .linkBroken, .noWebAddress, .fileNotLinked, .themeUnreadable,
-        .themeWordMissing,
+        .themeWordMissing, .oldAddressTaken, .addressGone, .publishedLock, .statementNotLinked,
+        .statementReviewDue,
     ]
 }
 
@@ -296,7 +358,8 @@ extension Rule {
         "no-web-address", .note, title: "The site knows its web address",
         explanation: """
             Links within the site need no web address, so the site also works from a memory stick. The page for \
-            addresses that do not exist and the canonical links do; without an address they are left out.
+            addresses that do not exist, canonical links, the sitemap, the feed and robots.txt do; without an address they \
+            are left out.
             """,
         wrong: [
             Example(
@@ -317,6 +380,13 @@ extension Rule {
 
                 """)
         ])
+
+    static let statementReviewDue = Rule(
+        "statement-review-due", .note, title: "The accessibility statement is reviewed every year",
+        explanation: """
+            The regulations ask for regular review, which the guidance takes to be once a year. It depends on what day \
+            it is, so it is looked at only where --date says so, as make publish does.
+            """)
 
     static let fileNotLinked = Rule(
         "file-not-linked", .warning, title: "Every file under files is linked to",

@@ -84,8 +84,10 @@ private func themeSource(_ folder: String, _ files: [String], into findings: ino
                 WordList(tag: String(file.dropFirst(6).dropLast(5)), file: text.file, entries: words.map(entry)))
         } else if file == "theme.yaml", let text = source(file) {
             theme.tokens = (ThemeFile.kind.read(text, findings: &findings)?.tokens ?? []).map(entry)
-        } else if file == "assets/site.css" {
+        } else if file == styleSheetAddress {
             theme.styleSheet = source(file)?.bytes ?? []
+        } else if file.hasPrefix("assets/"), let asset = source(file) {
+            theme.assets.append(ThemeAsset(path: file, bytes: asset.bytes))
         }
     }
     return theme

@@ -13,6 +13,20 @@ struct PageMaker: Sendable {
     let theme: SiteTheme
     /// The site's web address with a final slash; nil where it is not known.
     let baseURL: String?
+    let editions: Editions
+    let sitePages: SitePages
+    private let hasFeed: Bool
+
+    init(content: SiteContent, targets: SiteTargets, links: ResolvedLinks, theme: SiteTheme, baseURL: String?) {
+        self.content = content
+        self.targets = targets
+        self.links = links
+        self.theme = theme
+        self.baseURL = baseURL
+        editions = Editions(content)
+        sitePages = SitePages(content)
+        hasFeed = baseURL != nil && hasFeedEntries(content)
+    }
 
     /// Writes one page.
     ///
@@ -27,6 +41,12 @@ struct PageMaker: Sendable {
             writeChapter(page, chapter, parts(of: publication, &shared), into: &html)
         case .onePage(let publication):
             writeOnePage(page, parts(of: publication, &shared), into: &html)
+        case .history(let publication):
+            writeHistory(page, parts(of: publication, &shared), into: &html)
+        case .tablesAndFigures(let publication):
+            writeTablesAndFigures(page, parts(of: publication, &shared), into: &html)
+        case .site(let sitePage):
+            writeSitePage(sitePage, at: page.address, into: &html)
         }
     }
 
@@ -48,15 +68,21 @@ struct PageMaker: Sendable {
                 frame: frame(page.address, title: nil, description: home.description, words: words),
                 title: heading(of: home, at: nil, homeLinks, setting),
                 content: HTMLFragment { renderText(of: home, at: nil, links: homeLinks, setting: setting, into: &$0) },
-                publications: content.publications.map { entry($0.publication, from: page.address, words: words) }),
+                publications: content.publications.indices.map { entry($0, from: page.address, words: words) },
+                ways: sitePages.ways.map { link(to: $0, from: page.address, words) }),
             words: words.interface, into: &html)
     }
 
-    private func entry(_ publication: Publication, from page: String, words: SiteWords) -> PublicationEntry {
-        PublicationEntry(
+    /// A publication in a list.
+    func entry(
+        _ index: Int, from page: String, words: SiteWords, withSummary: Bool = true
+    ) -> PublicationEntry {
+        let publication = content.publications[index].publication
+        return PublicationEntry(
             title: publication.title, link: relativeLink(from: page, to: PublicationAddresses(publication).front),
             kind: words.kind(publication.kind), publisher: publication.publisher, period: publication.period,
-            summary: HTMLFragment { $0.element("p", publication.summary) })
+            status: words.status(status(of: index)),
+            summary: withSummary ? HTMLFragment { $0.element("p", publication.summary) } : nil)
     }
 
     private func writeNotFound(_ page: PlannedPage, into html: inout HTMLWriter) {
@@ -66,6 +92,10 @@ struct PageMaker: Sendable {
         let root = baseURL ?? ""
         frame.root = root
         frame.stylesheet = root + styleSheetAddress
+        frame.icon = frame.icon.map { _ in root + iconAddress }
+        frame.feed = frame.feed.map { _ in root + MachineFile.feed.address }
+        frame.sitePages = PreparedList(
+            sitePages.linkedEverywhere.map { link(to: $0, from: page.address, words, root: root) })
         frame.site = Prepared(
             SiteIdentity(title: content.site.title, organisation: content.site.organisation, link: root + "index.html"))
         frame.canonical = nil
@@ -84,7 +114,14 @@ struct PageMaker: Sendable {
                 frame: parts.frame(self, page.address, title: publication.title, description: publication.summary),
                 publication: parts.identity, summary: HTMLFragment { $0.element("p", publication.summary) },
                 facts: parts.facts, contents: parts.contents,
-                onePage: publication.hasOnePage ? relativeLink(from: page.address, to: parts.addresses.onePage) : nil),
+                onePage: publication.hasOnePage ? relativeLink(from: page.address, to: parts.addresses.onePage) : nil,
+                tablesAndFigures: content.publications[parts.index].hasTablesOrFigures
+                    ? relativeLink(from: page.address, to: parts.addresses.tablesAndFigures) : nil,
+                updates: publication.changes.isEmpty
+                    ? nil : relativeLink(from: page.address, to: parts.addresses.updates),
+                editions: editions.series[parts.index].map {
+                    entry($0, from: page.address, words: parts.words, withSummary: false)
+                }),
             words: parts.words.interface, into: &html)
     }
 
@@ -180,7 +217,7 @@ struct PageMaker: Sendable {
 
     func frame(
         _ address: String, title: String?, description: String?, words: SiteWords, notice: HTMLFragment? = nil,
-        noIndex: Bool = false, breadcrumbs: PreparedList<PageLink> = []
+        noIndex: Bool = false, breadcrumbs: PreparedList<PageLink> = [], banners: PreparedList<Banner> = []
     ) -> Frame {
         Frame(
             language: words.language.text, direction: words.language.direction.rawValue,
@@ -195,7 +232,11 @@ struct PageMaker: Sendable {
             canonical: baseURL.map { $0 + relativeLink(from: "", to: address) },
             notice: notice ?? notices(setting(address, publication: nil, words: words), publication: nil),
             noIndex: noIndex, breadcrumbs: breadcrumbs,
-            contacts: contacts(words))
+            contacts: PreparedList(contactRoutes(content.site.contacts, words)), banners: banners,
+            sitePages: PreparedList(sitePages.linkedEverywhere.map { link(to: $0, from: address, words) }),
+            icon: theme.assets.contains { $0.path == iconAddress }
+                ? relativeLink(from: address, to: iconAddress) : nil,
+            feed: hasFeed ? relativeLink(from: address, to: MachineFile.feed.address) : nil)
     }
 
     /// The notices that the pages of a publication carry, or those of the site's own pages.
@@ -210,8 +251,9 @@ struct PageMaker: Sendable {
         }
     }
 
-    private func contacts(_ words: SiteWords) -> PreparedList<Contact> {
-        guard let contacts = content.site.contacts else { return [] }
+    /// The ways to reach someone.
+    func contactRoutes(_ contacts: Contacts?, _ words: SiteWords) -> [Contact] {
+        guard let contacts else { return [] }
         var list: [Contact] = []
         func add(_ word: String, _ text: String?, link: ((String) -> String)? = nil) {
             guard let text else { return }
@@ -224,7 +266,7 @@ struct PageMaker: Sendable {
         add("post", contacts.post)
         add("contact-form", contacts.form) { $0 }
         add("response-time", contacts.responseTime)
-        return PreparedList(list)
+        return list
     }
 }
 

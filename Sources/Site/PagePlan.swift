@@ -4,36 +4,48 @@ internal import Model
 internal import Rendering
 
 /// A page that the site will have, decided before any is written.
-public struct PlannedPage: Sendable, Hashable {
+struct PlannedPage: Sendable, Hashable {
     /// The path from the site's root, such as `schemes/scheme/duties.html`.
-    public let address: String
-    public let kind: Kind
+    let address: String
+    let kind: Kind
     /// The file that the page is mostly made from.
-    public let source: String
+    let source: String
 
-    public enum Kind: Sendable, Hashable {
+    enum Kind: Sendable, Hashable {
         case home
         /// Publications and chapters by their place in the content.
         case front(publication: Int)
         case chapter(publication: Int, chapter: Int)
         case onePage(publication: Int)
+        case history(publication: Int)
+        case tablesAndFigures(publication: Int)
+        case site(SitePage)
         case notFound
     }
 }
 
-/// A file that is published as it stands.
-public struct PlannedFile: Sendable, Hashable {
-    public let address: String
-    /// The path of the file on the computer, or nil for the theme's style sheet, which is made.
-    public let source: String?
+/// A file that is no page.
+struct PlannedFile: Sendable, Hashable {
+    let address: String
+    let source: Source
+
+    enum Source: Sendable, Hashable {
+        /// A file of the content folder, published as it stands; its path on the computer.
+        case content(String)
+        case styleSheet
+        /// Another file of the theme, by its place among its assets.
+        case theme(Int)
+        /// One that programs read, such as the sitemap.
+        case machine(MachineFile)
+    }
 }
 
 /// Everything that a site will consist of.
-public struct SitePlan: Sendable {
-    public let pages: [PlannedPage]
-    public let files: [PlannedFile]
+struct SitePlan: Sendable {
+    let pages: [PlannedPage]
+    let files: [PlannedFile]
     /// Pages that one task writes one after the other, as ranges of `pages`: a publication, or the site's own pages.
-    public let units: [Range<Int>]
+    let units: [Range<Int>]
 }
 
 /// Plans the pages of a site in the order in which they are written. Two pages that want one address are a finding, and
@@ -43,15 +55,20 @@ public struct SitePlan: Sendable {
 ///   - linkedFiles: the files of the content folder that pages link to, sorted.
 ///   - contentFolder: the content folder's path, to which they are relative.
 ///   - notFoundTemplate: the theme's file of the page for addresses that do not exist; nil where the site's web address
-///     is not known, without which a page that stands at every address cannot link to anything.
+///     is not known, without which a page that stands at every address cannot link to anything, and neither can the
+///     sitemap and the feed.
+///   - assets: the paths of the theme's files beside its style sheet, from its folder.
 func planSite(
     _ content: SiteContent, linkedFiles: [String], contentFolder: String, notFoundTemplate: String?,
-    into diagnostics: inout Diagnostics
+    assets: [String] = [], into diagnostics: inout Diagnostics
 ) -> SitePlan {
     var plan = PlanBuilder()
     plan.begin()
     if let home = content.home { plan.add(.home, at: "index.html", from: home.document.file) }
     if let notFoundTemplate { plan.add(.notFound, at: "404.html", from: notFoundTemplate) }
+    for page in SitePages(content).all {
+        plan.add(.site(page), at: content.address(of: page), from: contentFolder + "/" + content.source(of: page))
+    }
     for (index, publication) in content.publications.enumerated() {
         let addresses = PublicationAddresses(publication.publication)
         let file = publication.publication.contents.place.file
@@ -59,6 +76,12 @@ func planSite(
         plan.add(.front(publication: index), at: addresses.front, from: file)
         // A chapter that would take its address is at fault, not the publication.
         if publication.publication.hasOnePage { plan.reserve(addresses.onePage, for: file) }
+        if publication.hasTablesOrFigures {
+            plan.add(.tablesAndFigures(publication: index), at: addresses.tablesAndFigures, from: file)
+        }
+        if !publication.publication.changes.isEmpty {
+            plan.add(.history(publication: index), at: addresses.updates, from: file)
+        }
         for (chapterIndex, chapter) in publication.chapters.enumerated() {
             plan.add(
                 .chapter(publication: index, chapter: chapterIndex), at: addresses.page(of: chapter),
@@ -69,13 +92,23 @@ func planSite(
         }
     }
     plan.begin()
-    plan.add(file: nil, at: styleSheetAddress)
-    for file in linkedFiles { plan.add(file: contentFolder + "/" + file, at: file) }
+    plan.add(.styleSheet, at: styleSheetAddress)
+    for (index, path) in assets.enumerated() { plan.add(.theme(index), at: publishedAddress(ofAsset: path)) }
+    for file in linkedFiles { plan.add(.content(contentFolder + "/" + file), at: file) }
+    for file in MachineFile.all(for: content, pages: plan.pages.count, hasWebAddress: notFoundTemplate != nil) {
+        plan.add(.machine(file), at: file.address)
+    }
     diagnostics.add(contentsOf: plan.diagnostics)
     return SitePlan(pages: plan.pages, files: plan.files, units: plan.units)
 }
 
 let styleSheetAddress = "assets/site.css"
+let iconAddress = "assets/icon.svg"
+
+/// Old browsers ask for `favicon.ico` at the root of a site, whatever its pages say; everything else stays in its place.
+private func publishedAddress(ofAsset path: String) -> String {
+    path == "assets/favicon.ico" ? "favicon.ico" : path
+}
 
 private struct PlanBuilder {
     var pages: [PlannedPage] = []
@@ -102,9 +135,9 @@ private struct PlanBuilder {
         pages.append(PlannedPage(address: address, kind: kind, source: source))
     }
 
-    mutating func add(file: String?, at address: String) {
-        guard take(address, for: file ?? "theme") else { return }
-        files.append(PlannedFile(address: address, source: file))
+    mutating func add(_ source: PlannedFile.Source, at address: String) {
+        guard take(address, for: source.words) else { return }
+        files.append(PlannedFile(address: address, source: source))
     }
 
     private mutating func take(_ address: String, for source: String) -> Bool {
@@ -120,13 +153,24 @@ private struct PlanBuilder {
     }
 }
 
+extension PlannedFile.Source {
+    /// What a finding names it.
+    fileprivate var words: String {
+        switch self {
+        case .content(let path): path
+        case .styleSheet, .theme, .machine: "theme"
+        }
+    }
+}
+
 extension Rule {
     static let addressTaken = Rule(
         "address-taken", .error, title: "Every page has an address of its own",
         explanation: """
             A chapter is published under its file's name: duties.md becomes duties.html. Strapline makes pages of its \
-            own too: index.html, the front page of a publication, and one-page.html, all of it on one page. A chapter \
-            cannot have one of these names.
+            own too: index.html, the front page of a publication, one-page.html, all of it on one page, updates.html, its \
+            history, tables-and-figures.html, and for the site as a whole such as glossary.html and contact.html. \
+            Chapters and pages cannot have one of these names.
             """,
         wrong: [
             Example(

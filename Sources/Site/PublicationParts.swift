@@ -37,7 +37,7 @@ final class PublicationParts: Sendable {
             PublicationIdentity(
                 title: publication.title, link: "index.html", kind: words.kind(publication.kind),
                 period: publication.period, publisher: publication.publisher,
-                status: words.status(publication.status)))
+                status: words.status(maker.status(of: index))))
         entries = content.chapters.enumerated().map { place, chapter in
             ChapterEntry(
                 label: chapter.entry.role == .appendix ? words["appendix"] : nil, number: numbering.chapters[place],
@@ -51,11 +51,13 @@ final class PublicationParts: Sendable {
                 owners: maker.content.owners, words: words))
         facts =
             Self.facts(of: publication, owners: maker.content.owners, words: words)
+            + Self.predecessor(of: index, maker, setting, words)
             + Self.source(of: content, links: maker.links.publications[index].source, setting, words)
         frame = maker.frame(
             addresses.front, title: publication.title, description: nil, words: words,
             notice: maker.notices(setting, publication: index), noIndex: publication.searchEngines == .exclude,
-            breadcrumbs: Self.breadcrumbs(from: addresses, to: publication, words: words))
+            breadcrumbs: Self.breadcrumbs(from: addresses, to: publication, words: words),
+            banners: PreparedList(maker.banners(of: index, setting, words)))
     }
 
     private static func breadcrumbs(
@@ -133,10 +135,25 @@ final class PublicationParts: Sendable {
         add("partners", publication.partners)
         add("period", publication.period.map { [$0] } ?? [])
         add("published", publication.published.map { [$0.inEnglish] } ?? [])
-        add("updated", publication.updated.map { [$0.inEnglish] } ?? [])
+        add("updated", publication.lastUpdated.map { [$0.inEnglish] } ?? [])
+        add("version", publication.version.map { [$0.text] } ?? [])
         add("next-review", publication.nextReview.map { [$0.inEnglish] } ?? [])
         add("owner", name(ofOwner: publication.owner, among: owners))
         return facts
+    }
+
+    /// The publication that this one took the place of.
+    private static func predecessor(
+        of index: Int, _ maker: PageMaker, _ setting: RenderingSetting, _ words: SiteWords
+    ) -> [Fact] {
+        guard let earlier = maker.editions.predecessors[index] else { return [] }
+        let publication = maker.content.publications[earlier].publication
+        let link = HTMLFragment { html in
+            html.open("a") { $0("href", setting.link(to: PublicationAddresses(publication).front)) }
+            html.text(publication.title)
+            html.close("a")
+        }
+        return [Fact(label: words["supersedes"], values: [link])]
     }
 
     private static func source(
@@ -164,7 +181,7 @@ final class PublicationParts: Sendable {
         if let published = publication.published {
             facts.append(Fact(label: words["published"], value: published.inEnglish))
         }
-        if let updated = publication.updated {
+        if let updated = publication.lastUpdated {
             facts.append(Fact(label: words["updated"], value: updated.inEnglish))
         }
         if let nextReview {

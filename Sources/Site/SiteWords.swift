@@ -25,6 +25,18 @@ struct SiteWords: Sendable {
 
     subscript(name: String) -> String { interface.word(name) }
 
+    /// The words with values in the places that they name in curly brackets, such as `{date}`.
+    func filled(_ name: String, _ values: [String: String]) -> String {
+        var filled = ""
+        var rest = self[name][...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let place = String(rest[rest.index(after: open)..<close])
+            filled += rest[..<open] + (values[place] ?? String(rest[open...close]))
+            rest = rest[rest.index(after: close)...]
+        }
+        return filled + rest
+    }
+
     func kind(_ kind: Publication.Kind) -> String { self["kind-" + kind.rawValue] }
 
     /// The state of a publication where it is not simply published.
@@ -46,6 +58,19 @@ let requiredWords: [String] =
         "important", "warning", "caution", "notes", "back-to-text", "done", "not-done", "wide-table",
         "publisher", "partners", "period", "published", "updated", "next-review", "owner", "source",
         "email", "phone", "relay", "textphone", "post", "contact-form", "response-time",
+        "by-kind", "by-body", "by-year", "a-to-z", "no-year", "glossary", "tables-and-figures",
+        "version", "updates", "updates-introduction", "corrections", "corrections-introduction",
+        "corrects", "supersedes", "banner-withdrawn", "banner-superseded", "banner-superseded-elsewhere",
+        "banner-mistaken", "banner-corrected", "see-what-was-corrected",
+        "contact-page", "privacy", "cookies", "privacy-and-cookies",
+        "accessibility-statement", "statement-scope", "statement-and", "statement-run-by", "statement-enforcement-gb",
+        "statement-advice-gb", "statement-enforcement-ni", "statement-advice-ni", "statement-commitment",
+        "statement-full", "statement-partial", "statement-none", "statement-reason-non-compliances",
+        "statement-reason-exemptions", "statement-reason-both", "statement-criterion", "statement-fix-by",
+        "statement-prepared", "statement-tested", "statement-method-manual", "statement-method-automatic",
+        "statement-method-both",
     ]
+    + Change.Kind.allCases.map { "change-" + $0.rawValue }
+    + AccessibilityStatement.Exemption.Basis.allCases.map { "basis-" + $0.rawValue }
     + Publication.Kind.allCases.map { "kind-" + $0.rawValue }
     + Publication.Status.allCases.filter { $0 != .published }.map { "status-" + $0.rawValue }

@@ -6,6 +6,8 @@ struct VerifiedPage: Sendable {
     let ids: [UInt64]
     /// Links to an id of another page.
     let fragments: [Fragment]
+    /// Whether the page links to the accessibility statement, or the site has none.
+    let hasStatement: Bool
     let diagnostics: Diagnostics
 
     struct Fragment: Sendable {
@@ -25,6 +27,8 @@ struct PageVerifier: Sendable {
     private let pages: [PlannedPage]
     /// The site's web address, whose links lead into the site too.
     private let baseURL: [UInt8]
+    /// The accessibility statement, which every page links to.
+    private let statement: Int?
 
     init(_ plan: SitePlan, baseURL: String?) {
         var addresses: [String: Int?] = [:]
@@ -34,6 +38,7 @@ struct PageVerifier: Sendable {
         self.addresses = addresses
         pages = plan.pages
         self.baseURL = Array((baseURL ?? "").utf8)
+        statement = pages.firstIndex { $0.kind == .site(.accessibility) }
     }
 
     /// What a link leads to, by the hash of its text, as far as it was looked up before; for the pages of one folder.
@@ -75,6 +80,7 @@ struct PageVerifier: Sendable {
             report("names the id", string(text(reference)), from: index, &diagnostics)
         }
         var fragments: [VerifiedPage.Fragment] = []
+        var hasStatement = statement == nil || statement == index
         for range in scan.links {
             let link = text(range)
             let hashSign = link.firstIndex(of: UInt8(ascii: "#")) ?? link.count
@@ -87,12 +93,14 @@ struct PageVerifier: Sendable {
             }
             switch destination(of: UnsafeBufferPointer(rebasing: link[..<hashSign]), from: index, &known) {
             case .nothing: report("links to", string(link), from: index, &diagnostics)
-            case .page(let page) where !fragment.isEmpty:
+            case .page(let page):
+                if page == statement { hasStatement = true }
+                guard !fragment.isEmpty else { continue }
                 fragments.append(.init(page: page, id: hashDecoded(fragment), link: string(link)))
-            case .page, .file, .elsewhere: continue
+            case .file, .elsewhere: continue
             }
         }
-        return VerifiedPage(ids: ids, fragments: fragments, diagnostics: diagnostics)
+        return VerifiedPage(ids: ids, fragments: fragments, hasStatement: hasStatement, diagnostics: diagnostics)
     }
 
     /// Checks the links from page to page, once all pages are written.
@@ -105,6 +113,14 @@ struct PageVerifier: Sendable {
                 guard let target = verified[fragment.page], !contains(target.ids, fragment.id) else { continue }
                 report("links to", fragment.link, from: index, &diagnostics)
             }
+        }
+        let without = verified.indices.filter { verified[$0]?.hasStatement == false }
+        if let first = without.first, let statement {
+            diagnostics.add(
+                .statementNotLinked, at: place(statement),
+                "“\(pages[first].address)” does not link to the accessibility statement"
+                    + (without.count > 1 ? ", nor do \(without.count - 1) other pages" : ""),
+                remedy: "List frame.site-pages in the theme's site-footer.html, as the default theme does.")
         }
         return diagnostics
     }
@@ -259,4 +275,35 @@ extension Rule {
             """,
         wrong: [Example("themes/civic/404.html", line: 0, "<p><a href=\"home.html\">Home</a></p>\n")],
         right: [Example("themes/civic/404.html", "<p><a href=\"index.html\">Home</a></p>\n")])
+}
+
+extension Rule {
+    static let statementNotLinked = Rule(
+        "statement-not-linked", .error, title: "Every page links to the accessibility statement",
+        explanation: """
+            The regulations ask for a statement that people find from wherever they are. A theme with a footer of its \
+            own lists frame.site-pages in it.
+            """,
+        wrong: [
+            Example("themes/civic/site-footer.html", "<footer>{{words.published-by}}</footer>\n"),
+            Example("accessibility.yaml", line: 0, statement), Example("site.yaml", site),
+        ],
+        right: [Example("accessibility.yaml", statement), Example("site.yaml", site)])
+
+    private static let statement = """
+        compliance: partial
+        prepared: 2026-01-31
+        reviewed: 2026-01-31
+        tested: {date: 2026-01-15, by: the web team, method: manual, sample: Every page.}
+        non-compliances: [{text: Some images have no description., criterion: 1.1.1 Non-text content, level: A}]
+
+        """
+
+    private static let site = """
+        title: Equality schemes
+        organisation: Ashby Borough Council
+        web-address: https://schemes.ashby.example/
+        contacts: {email: equality@example.org}
+
+        """
 }

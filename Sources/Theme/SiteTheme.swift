@@ -12,15 +12,31 @@ public struct ThemeSource: Sendable {
     public var tokens: [ThemeEntry]
     /// The bytes of `assets/site.css`.
     public var styleSheet: [UInt8]
+    /// The other files of `assets`, which are published as they are.
+    public var assets: [ThemeAsset]
 
     public init(
-        folder: String, templates: [SourceText], words: [WordList], tokens: [ThemeEntry] = [], styleSheet: [UInt8] = []
+        folder: String, templates: [SourceText], words: [WordList], tokens: [ThemeEntry] = [],
+        styleSheet: [UInt8] = [], assets: [ThemeAsset] = []
     ) {
         self.folder = folder
         self.templates = templates
         self.words = words
         self.tokens = tokens
         self.styleSheet = styleSheet
+        self.assets = assets
+    }
+}
+
+/// A file of a theme that is published as it is, such as the icon.
+public struct ThemeAsset: Sendable {
+    /// From the theme's folder, such as `assets/icon.svg`.
+    public let path: String
+    public let bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
     }
 }
 
@@ -31,15 +47,26 @@ public struct SiteTheme: Sendable {
     public let chapter: Template<ChapterPage>
     public let onePage: Template<OnePage>
     public let notFound: Template<NotFoundPage>
+    public let index: Template<IndexPage>
+    public let glossary: Template<GlossaryPage>
+    public let tablesAndFigures: Template<TablesAndFiguresPage>
+    public let history: Template<HistoryPage>
+    public let updates: Template<UpdatesPage>
+    public let text: Template<TextPage>
+    public let privacy: Template<PrivacyPage>
+    public let statement: Template<StatementPage>
     /// The interface words of every language that the theme has, the reference first.
     public let words: [InterfaceWords]
     /// The final `assets/site.css`: tokens, then rules.
     public let styleSheet: [UInt8]
+    /// The other files of `assets`.
+    public let assets: [ThemeAsset]
 
     /// Checks and compiles a theme. All findings of all its files are reported; nil where one of them is an error.
     public init?(_ source: ThemeSource, findings: inout Diagnostics) {
         var own = Diagnostics()
         words = InterfaceWords.tables(source.words, findings: &own)
+        assets = source.assets
         styleSheet = Theme.styleSheet(tokens: source.tokens, rules: source.styleSheet, findings: &own)
         var library = TemplateLibrary(source.templates, folder: source.folder, words: words.first?.names ?? [])
         let home = library.template("home", for: HomePage.self)
@@ -47,15 +74,33 @@ public struct SiteTheme: Sendable {
         let chapter = library.template("chapter", for: ChapterPage.self)
         let onePage = library.template("one-page", for: OnePage.self)
         let notFound = library.template("404", for: NotFoundPage.self)
+        let index = library.template("index", for: IndexPage.self)
+        let glossary = library.template("glossary", for: GlossaryPage.self)
+        let tablesAndFigures = library.template("tables-and-figures", for: TablesAndFiguresPage.self)
+        let history = library.template("history", for: HistoryPage.self)
+        let updates = library.template("updates", for: UpdatesPage.self)
+        let text = library.template("text", for: TextPage.self)
+        let privacy = library.template("privacy", for: PrivacyPage.self)
+        let statement = library.template("statement", for: StatementPage.self)
         library.reportUnused()
         own.add(contentsOf: library.findings)
         findings.add(contentsOf: own)
-        guard !own.hasErrors, let home, let publication, let chapter, let onePage, let notFound else { return nil }
+        guard !own.hasErrors, let home, let publication, let chapter, let onePage, let notFound, let index,
+            let glossary, let tablesAndFigures, let history, let updates, let text, let privacy, let statement
+        else { return nil }
         self.home = home
         self.publication = publication
         self.chapter = chapter
         self.onePage = onePage
         self.notFound = notFound
+        self.index = index
+        self.glossary = glossary
+        self.tablesAndFigures = tablesAndFigures
+        self.history = history
+        self.updates = updates
+        self.text = text
+        self.privacy = privacy
+        self.statement = statement
     }
 
     /// The words that all others are compared with.

@@ -69,23 +69,23 @@ import Testing
         #expect(first.output == "")
         #expect(
             first.error
-                == "No findings. 5 pages of 1 publication in “output”: 6 files written, 0 unchanged, 0 removed.\n")
+                == "No findings. 6 pages of 1 publication in “output”: 15 files written, 0 unchanged, 0 removed.\n")
         let second = try working.strapline("build")
         #expect(second.status == 0)
-        #expect(second.error == "No findings. 5 pages of 1 publication in “output”, which nothing has changed.\n")
+        #expect(second.error == "No findings. 6 pages of 1 publication in “output”, which nothing has changed.\n")
         try folder.write("# Our duties\n\nThey are four.\n", to: Working.chapter)
         let third = try working.strapline("build")
         // The chapter, and the page of the whole publication.
         #expect(
             third.error
-                == "No findings. 5 pages of 1 publication in “output”: 2 files written, 4 unchanged, 0 removed.\n")
+                == "No findings. 6 pages of 1 publication in “output”: 2 files written, 13 unchanged, 0 removed.\n")
     }
 
     @Test func aCheckWritesNothing() throws {
         let before = try folder.traces()
         let run = try working.strapline("check")
         #expect(run.status == 0)
-        #expect(run.error == "No findings. Checked 5 pages of 1 publication.\n")
+        #expect(run.error == "No findings. Checked 6 pages of 1 publication.\n")
         #expect(try folder.traces() == before)
     }
 
@@ -186,7 +186,8 @@ import Testing
         let lines = lock.split(separator: "\n")
         #expect(
             lines.first == "# What is live, written by “strapline publish”. Keep it with the content; do not edit it.")
-        let pages = try folder.texts(below: "output").keys.filter { $0.hasSuffix(".html") }.sorted()
+        let pages = try folder.texts(below: "output").keys.filter { $0.hasSuffix(".html") && $0 != "404.html" }
+            .sorted()
         #expect(lines.dropFirst().map { String($0.split(separator: " ")[1]) } == pages)
         let before = try folder.traces()
         let second = try working.strapline("publish")
@@ -195,6 +196,31 @@ import Testing
         try folder.write("# Our duties\n\nThey are four.\n", to: Working.chapter)
         #expect(try working.strapline("publish").status == 0)
         #expect(try folder.text("content/published.lock") != lock)
+    }
+
+    @Test func anAddressThatWasLiveIsNotLostInSilence() throws {
+        #expect(try working.strapline("publish").status == 0)
+        let lock = try folder.text("content/published.lock")
+        try folder.write("# Our duties\n\nThey are three.\n", to: "content/schemes/scheme/obligations.md")
+        unlink(folder.path(Working.chapter))
+        let settings = try folder.text("content/schemes/scheme/publication.yaml")
+            .replacing("duties.md", with: "obligations.md")
+        try folder.write(settings, to: "content/schemes/scheme/publication.yaml")
+
+        let lost = try working.strapline("publish")
+        #expect(lost.status == 1)
+        #expect(lost.error.contains("“schemes/scheme/duties.html” is live, and this build has nothing there"))
+        #expect(lost.error.contains("publication.yaml, so that readers find the new page: replaces: ["))
+        #expect(try folder.text("content/published.lock") == lock)
+
+        try folder.write(
+            settings + "replaces: [{old: schemes/scheme/duties.html, page: obligations.md}]\n",
+            to: "content/schemes/scheme/publication.yaml")
+        let mended = try working.strapline("publish")
+        #expect(mended.status == 0, "\(mended.error)")
+        #expect(
+            try folder.text("output/_redirects").hasSuffix(
+                "\n/schemes/scheme/duties.html /schemes/scheme/obligations.html 301\n"))
     }
 
     @Test func publishingIsStrict() throws {
@@ -218,7 +244,7 @@ import Testing
         try working.breakChapter()
         let run = try working.strapline("check", "--report", "json")
         #expect(run.status == 1)
-        #expect(run.error == "Checked 5 pages of 1 publication.\n")
+        #expect(run.error == "Checked 6 pages of 1 publication.\n")
         let report = try json(run.output)
         #expect(report["format"] as? String == "strapline-report")
         #expect(report["fails"] as? Bool == true)

@@ -69,6 +69,18 @@ public enum PublicationFile {
                 .optional(
                     "source", \.source, Shape<String>.markdown.located, "where the text comes from, in Markdown",
                     example: "Retold from the printed scheme."),
+                .optional(
+                    "changes", \.changes, HistorySchema.changes, or: "",
+                    "what its readers are told of its history; what only colleagues should know stands after #",
+                    example: "[{date: 2008-04-01, version: 1.0, kind: edition, note: The first edition.}]"),
+                .optional(
+                    "withdrawn", \.withdrawn, HistorySchema.withdrawal.locatedAtKey,
+                    "why and since when it no longer holds, with the status “withdrawn”",
+                    example: "{since: 2011-04-05, reason: The Equality Act 2010 has replaced these duties.}"),
+                .optional(
+                    "replaces", \.replaces, HistorySchema.replacements, or: "",
+                    "the addresses that lead to it now, old PDFs too: from the host’s root with a slash, from the site’s without, or in full",
+                    example: "[/equality/scheme.pdf, {old: /equality/duties.htm, page: duties.md}]"),
             ]))
 
     /// Reads `publication.yaml`.

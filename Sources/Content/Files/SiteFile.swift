@@ -31,6 +31,10 @@ public enum SiteFile {
                 .optional(
                     "notice", \.notice, Shape<String>.markdown.located, "a notice that every page carries, in Markdown",
                     example: "This site is a demonstration."),
+                .optional(
+                    "pages", \.pages, .list(of: page, unique: { $0.file }, called: "page"), or: "",
+                    "the site’s own pages beside the home page, which every page links to",
+                    example: "[{page: privacy.md, role: privacy}, about.md]"),
             ]))
 
     /// Reads `site.yaml`; nil where it is faulty.
@@ -39,6 +43,25 @@ public enum SiteFile {
         if site.homePage.place.file.isEmpty { site.homePage.place.file = source.file }
         return site
     }
+
+    private static let page = Shape<OwnPageEntry>.either(
+        Shape<String>.chapterFile.located.map { OwnPageEntry(file: $0) },
+        or: [
+            (
+                "page",
+                .mapping(
+                    OwnPageEntry(file: Located("", at: Place(file: ""))),
+                    [
+                        .required(
+                            "page", \.file, Shape<String>.chapterFile.located,
+                            "the page’s Markdown file in the content folder", example: "privacy.md"),
+                        .optional(
+                            "role", \.role, .word,
+                            "what the page is for, where it takes the place of one that Strapline makes",
+                            example: "privacy"),
+                    ], isUsable: { !$0.file.value.isEmpty })
+            )
+        ])
 
     static let contacts = Shape<Contacts>.mapping(
         Contacts(),

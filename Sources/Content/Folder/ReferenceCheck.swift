@@ -20,6 +20,7 @@ extension ContentRules {
         }
         checkSuccession(of: publications, unread: unread, findings: &findings)
         checkSeries(of: publications, findings: &findings)
+        checkHistory(of: publications, findings: &findings)
     }
 
     private static func unknownOwner(_ owner: Located<String>, known ids: [String]) -> Diagnostic {

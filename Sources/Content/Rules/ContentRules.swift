@@ -12,6 +12,10 @@ public enum ContentRules {
         chapterListedTwice, nestedPart, chapterNotListed, listedFileMissing, translationWithoutChapter, strayMarkdown,
         folderWithoutPublication, publicationFolder, nestedPublication, duplicatePublication, noSiteFile,
         unknownOwner, unknownPublication, supersedesItself, loneSeries,
+        // What a publication says of its history
+        badVersion, versionAndKind, correctionOfVersion, changesInOrder, withdrawnUnexplained, badOldAddress,
+        // The accessibility statement
+        statementOverclaims, statementWithoutReasons, statementNotTested, statementContact,
     ]
 
     /// What is asked of the disk before any file is read, and of the home page.

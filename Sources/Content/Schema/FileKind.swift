@@ -14,6 +14,9 @@ public struct FileKind<Value: Sendable>: Sendable {
         self.shape = shape
     }
 
+    /// The same kind of file, for a site that need not have one.
+    var optional: FileKind<Value?> { FileKind<Value?>(name, about, shape.map { $0 }) }
+
     /// Reads a file of this kind. All its faults are among the findings; the value has what is right of it, so that
     /// later passes can find what is wrong elsewhere in the same run. Nil where it cannot be read at all.
     public func read(_ source: SourceText, findings: inout Diagnostics) -> Value? {

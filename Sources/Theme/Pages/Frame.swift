@@ -23,12 +23,21 @@ public struct Frame: TemplateData {
     /// The pages above this one, from the home page down; this page is not among them.
     public var breadcrumbs: PreparedList<PageLink>
     public var contacts: PreparedList<Contact>
+    /// What every page says before its content of the state of its publication.
+    public var banners: PreparedList<Banner>
+    /// The pages that every page links to at its end, such as the accessibility statement.
+    public var sitePages: PreparedList<PageLink>
+    /// The link to the site's icon, where the theme has one.
+    public var icon: String?
+    /// The link to the Atom feed, where there is one.
+    public var feed: String?
 
     public init(
         language: String, direction: String, pageTitle: String, description: String? = nil,
         site: Prepared<SiteIdentity>, root: String, stylesheet: String, canonical: String? = nil,
         notice: HTMLFragment? = nil, noIndex: Bool = false, breadcrumbs: PreparedList<PageLink> = [],
-        contacts: PreparedList<Contact> = []
+        contacts: PreparedList<Contact> = [], banners: PreparedList<Banner> = [],
+        sitePages: PreparedList<PageLink> = [], icon: String? = nil, feed: String? = nil
     ) {
         self.language = language
         self.direction = direction
@@ -42,6 +51,10 @@ public struct Frame: TemplateData {
         self.noIndex = noIndex
         self.breadcrumbs = breadcrumbs
         self.contacts = contacts
+        self.banners = banners
+        self.sitePages = sitePages
+        self.icon = icon
+        self.feed = feed
     }
 
     public static let fields: [TemplateField<Frame>] = [
@@ -57,6 +70,28 @@ public struct Frame: TemplateData {
         .flag("no-index") { $0.noIndex },
         .list("breadcrumbs") { $0.breadcrumbs },
         .list("contacts") { $0.contacts },
+        .list("banners") { $0.banners },
+        .list("site-pages") { $0.sitePages },
+        .optionalText("icon") { $0.icon },
+        .optionalText("feed") { $0.feed },
+    ]
+}
+
+/// Something that readers must know of a publication before they read it, such as that it was withdrawn.
+public struct Banner: TemplateData {
+    /// `withdrawn`, `superseded`, `mistaken` or `corrected`.
+    public var name: String
+    /// Paragraphs.
+    public var content: HTMLFragment
+
+    public init(name: String, content: HTMLFragment) {
+        self.name = name
+        self.content = content
+    }
+
+    public static let fields: [TemplateField<Banner>] = [
+        .text("name") { $0.name },
+        .html("content") { $0.content },
     ]
 }
 

@@ -7,12 +7,18 @@ public struct HomePage: TemplateData {
     /// The home page's own text without its title.
     public var content: HTMLFragment
     public var publications: [PublicationEntry]
+    /// Other ways to find something, such as by year.
+    public var ways: [PageLink]
 
-    public init(frame: Frame, title: HTMLFragment, content: HTMLFragment, publications: [PublicationEntry] = []) {
+    public init(
+        frame: Frame, title: HTMLFragment, content: HTMLFragment, publications: [PublicationEntry] = [],
+        ways: [PageLink] = []
+    ) {
         self.frame = frame
         self.title = title
         self.content = content
         self.publications = publications
+        self.ways = ways
     }
 
     public static let fields: [TemplateField<HomePage>] = [
@@ -20,6 +26,7 @@ public struct HomePage: TemplateData {
         .html("title") { $0.title },
         .html("content") { $0.content },
         .list("publications") { $0.publications },
+        .list("ways") { $0.ways },
     ]
 }
 
@@ -33,10 +40,12 @@ public struct PublicationEntry: TemplateData {
     public var publisher: String
     /// The time that it covers, such as “2008 to 2011”.
     public var period: String?
+    /// Its state in words where that is worth saying, such as “Withdrawn”.
+    public var status: String?
     public var summary: HTMLFragment?
 
     public init(
-        title: String, link: String, kind: String, publisher: String, period: String? = nil,
+        title: String, link: String, kind: String, publisher: String, period: String? = nil, status: String? = nil,
         summary: HTMLFragment? = nil
     ) {
         self.title = title
@@ -44,6 +53,7 @@ public struct PublicationEntry: TemplateData {
         self.kind = kind
         self.publisher = publisher
         self.period = period
+        self.status = status
         self.summary = summary
     }
 
@@ -53,6 +63,7 @@ public struct PublicationEntry: TemplateData {
         .text("kind") { $0.kind },
         .text("publisher") { $0.publisher },
         .optionalText("period") { $0.period },
+        .optionalText("status") { $0.status },
         .optionalHTML("summary") { $0.summary },
     ]
 }

@@ -11,10 +11,17 @@ public struct PublicationPage: TemplateData {
     public var contents: [ContentsPart]
     /// The link to the whole publication on one page.
     public var onePage: String?
+    /// The link to the list of its tables and figures.
+    public var tablesAndFigures: String?
+    /// The link to its history.
+    public var updates: String?
+    /// The other editions of the same document.
+    public var editions: [PublicationEntry]
 
     public init(
         frame: Frame, publication: Prepared<PublicationIdentity>, summary: HTMLFragment? = nil, facts: [Fact] = [],
-        introduction: HTMLFragment? = nil, contents: [ContentsPart] = [], onePage: String? = nil
+        introduction: HTMLFragment? = nil, contents: [ContentsPart] = [], onePage: String? = nil,
+        tablesAndFigures: String? = nil, updates: String? = nil, editions: [PublicationEntry] = []
     ) {
         self.frame = frame
         self.publication = publication
@@ -23,6 +30,9 @@ public struct PublicationPage: TemplateData {
         self.introduction = introduction
         self.contents = contents
         self.onePage = onePage
+        self.tablesAndFigures = tablesAndFigures
+        self.updates = updates
+        self.editions = editions
     }
 
     public static let fields: [TemplateField<PublicationPage>] = [
@@ -33,5 +43,8 @@ public struct PublicationPage: TemplateData {
         .optionalHTML("introduction") { $0.introduction },
         .list("contents") { $0.contents },
         .optionalText("one-page") { $0.onePage },
+        .optionalText("tables-and-figures") { $0.tablesAndFigures },
+        .optionalText("updates") { $0.updates },
+        .list("editions") { $0.editions },
     ]
 }
