@@ -11,6 +11,7 @@ public struct SettledContent: Sendable {
     public var publications: [Publication]
     public var glossary: Glossary
     public var owners: [Owner]
+    public var languages: OfferedLanguages
     public var accepted: [AcceptedFinding]
 }
 
@@ -51,7 +52,9 @@ public func readSettings(
     }
     let glossary = settings(GlossaryFile.kind, or: Glossary())
     let owners = settings(OwnersFile.kind, or: [])
+    let languages = settings(LanguagesFile.kind, or: OfferedLanguages()) ?? OfferedLanguages()
     let accepted = settings(AcceptedFile.kind, or: [])
+    if let site { ContentRules.checkOffers(of: site, languages, findings: &findings) }
 
     let read = parallelMap(count: layout.publications.count, jobs: jobs) { index in
         var findings = Diagnostics()
@@ -74,6 +77,6 @@ public func readSettings(
     return SettledContent(
         layout: layout, site: site,
         publications: zip(layout.publications, read).map { $0.standIn(for: $1.publication, root: root) },
-        glossary: glossary ?? Glossary(), owners: owners ?? [],
+        glossary: glossary ?? Glossary(), owners: owners ?? [], languages: languages,
         accepted: accepted ?? [])
 }

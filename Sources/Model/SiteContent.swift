@@ -7,6 +7,7 @@ public struct SiteContent: Sendable {
     public let notice: Passage?
     public let glossary: Glossary
     public let owners: [Owner]
+    public let languages: OfferedLanguages
     /// In the order of their folders' names.
     public let publications: [PublicationContent]
     /// Every file of the content folder, by its path within it, sorted.
@@ -14,13 +15,14 @@ public struct SiteContent: Sendable {
 
     public init(
         site: Site, home: Chapter?, notice: Passage? = nil, glossary: Glossary, owners: [Owner],
-        publications: [PublicationContent], files: [String]
+        languages: OfferedLanguages = OfferedLanguages(), publications: [PublicationContent], files: [String]
     ) {
         self.site = site
         self.home = home
         self.notice = notice
         self.glossary = glossary
         self.owners = owners
+        self.languages = languages
         self.publications = publications
         self.files = files
     }

@@ -178,6 +178,9 @@ private func resolveLinks(
         files.formUnion((links.notice?.files ?? []) + (links.source?.files ?? []))
     }
     files.formUnion((home?.files ?? []) + (notice?.files ?? []))
+    for publication in content.publications.map(\.publication) {
+        files.formUnion(publication.formats.map { "\(publication.folder)/\($0.file.value)" })
+    }
     return ResolvedLinks(
         publications: publications.map(\.links), home: home, notice: notice,
         files: files.sorted { precedesInBytes($0, $1) })

@@ -45,10 +45,11 @@ struct PageMaker: Sendable {
         let setting = setting(page.address, publication: nil, words: words)
         theme.home.render(
             HomePage(
-                frame: frame(page.address, title: nil, description: home.description, words: words),
+                frame: frame(page.address, title: nil, description: home.description, words: words, hasPanels: true),
                 title: heading(of: home, at: nil, homeLinks, setting),
                 content: HTMLFragment { renderText(of: home, at: nil, links: homeLinks, setting: setting, into: &$0) },
-                publications: content.publications.map { entry($0.publication, from: page.address, words: words) }),
+                publications: content.publications.map { entry($0.publication, from: page.address, words: words) },
+                panels: panels(offer(words), words)),
             words: words.interface, into: &html)
     }
 
@@ -70,6 +71,7 @@ struct PageMaker: Sendable {
             SiteIdentity(title: content.site.title, organisation: content.site.organisation, link: root + "index.html"))
         frame.canonical = nil
         frame.noIndex = true
+        frame.strapline = strapline(offer(words), from: root + "index.html", words)
         frame.notice = notices(
             setting(page.address, publication: nil, words: words, root: root), publication: nil)
         theme.notFound.render(NotFoundPage(frame: frame), words: words.interface, into: &html)
@@ -84,7 +86,8 @@ struct PageMaker: Sendable {
                 frame: parts.frame(self, page.address, title: publication.title, description: publication.summary),
                 publication: parts.identity, summary: HTMLFragment { $0.element("p", publication.summary) },
                 facts: parts.facts, contents: parts.contents,
-                onePage: publication.hasOnePage ? relativeLink(from: page.address, to: parts.addresses.onePage) : nil),
+                onePage: publication.hasOnePage ? relativeLink(from: page.address, to: parts.addresses.onePage) : nil,
+                panels: panels(parts.offer, parts.words)),
             words: parts.words.interface, into: &html)
     }
 
@@ -178,7 +181,7 @@ struct PageMaker: Sendable {
 
     func frame(
         _ address: String, title: String?, description: String?, words: SiteWords, notice: HTMLFragment? = nil,
-        noIndex: Bool = false, breadcrumbs: PreparedList<PageLink> = []
+        noIndex: Bool = false, breadcrumbs: PreparedList<PageLink> = [], hasPanels: Bool = false
     ) -> Frame {
         Frame(
             language: words.language.text, direction: words.language.direction.rawValue,
@@ -193,7 +196,11 @@ struct PageMaker: Sendable {
             canonical: baseURL.map { $0 + relativeLink(from: "", to: address) },
             notice: notice ?? notices(setting(address, publication: nil, words: words), publication: nil),
             noIndex: noIndex, breadcrumbs: breadcrumbs,
-            contacts: contacts(words))
+            contacts: PreparedList(contacts(words)),
+            strapline: hasPanels
+                ? nil : strapline(offer(words), from: relativeLink(from: address, to: "index.html"), words),
+            wordsLanguage: words.reserve?.language,
+            wordsDirection: words.reserve?.direction ?? "ltr")
     }
 
     /// The notices that the pages of a publication carry, or those of the site's own pages.
@@ -206,23 +213,6 @@ struct PageMaker: Sendable {
                 renderText(of: notice.text, at: nil, links: links, setting: setting, into: &html)
             }
         }
-    }
-
-    private func contacts(_ words: SiteWords) -> PreparedList<Contact> {
-        guard let contacts = content.site.contacts else { return [] }
-        var list: [Contact] = []
-        func add(_ word: String, _ text: String?, link: ((String) -> String)? = nil) {
-            guard let text else { return }
-            list.append(Contact(label: words[word], text: text, link: link?(text)))
-        }
-        add("email", contacts.email) { "mailto:" + $0 }
-        add("phone", contacts.phone) { "tel:" + $0.filter { $0.isNumber || $0 == "+" } }
-        add("relay", contacts.relay)
-        add("textphone", contacts.textphone) { "tel:" + $0.filter { $0.isNumber || $0 == "+" } }
-        add("post", contacts.post)
-        add("contact-form", contacts.form) { $0 }
-        add("response-time", contacts.responseTime)
-        return PreparedList(list)
     }
 }
 

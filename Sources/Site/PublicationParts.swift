@@ -17,6 +17,8 @@ struct PublicationParts {
     let entries: [ChapterEntry]
     let navigation: PreparedList<ChapterEntry>
     let facts: [Fact]
+    /// The formats and languages in which there is the publication, or can be.
+    let offer: Strapline
     private let frame: Frame
 
     init(_ index: Int, of maker: PageMaker) {
@@ -46,10 +48,13 @@ struct PublicationParts {
         facts =
             Self.facts(of: publication, owners: maker.content.owners, words: words)
             + Self.source(of: content, links: maker.links.publications[index].source, setting, words)
-        frame = maker.frame(
+        offer = maker.offer(words, of: publication)
+        var frame = maker.frame(
             addresses.front, title: publication.title, description: nil, words: words,
             notice: maker.notices(setting, publication: index), noIndex: publication.searchEngines == .exclude,
-            breadcrumbs: Self.breadcrumbs(from: addresses, to: publication, words: words))
+            breadcrumbs: Self.breadcrumbs(from: addresses, to: publication, words: words), hasPanels: true)
+        frame.strapline = maker.strapline(offer, from: "index.html", words)
+        self.frame = frame
     }
 
     private static func breadcrumbs(
@@ -57,7 +62,7 @@ struct PublicationParts {
     ) -> PreparedList<PageLink> {
         PreparedList([
             PageLink(
-                title: HTMLFragment { $0.text(words["home"]) },
+                title: words.fragment("home"),
                 link: relativeLink(from: addresses.front, to: "index.html")),
             PageLink(title: HTMLFragment { $0.text(publication.title) }, link: "index.html"),
         ])
@@ -69,8 +74,11 @@ struct PublicationParts {
         frame.pageTitle = title + " – " + maker.content.site.title
         frame.description = description
         frame.canonical = maker.baseURL.map { $0 + relativeLink(from: "", to: address) }
-        // The front page is the last of the breadcrumbs itself.
-        if address == addresses.front { frame.breadcrumbs = maker.homeBreadcrumb(from: address, words: words) }
+        if address == addresses.front {
+            // It is the last of the breadcrumbs itself, and has in full what the line opens to.
+            frame.breadcrumbs = maker.homeBreadcrumb(from: address, words: words)
+            frame.strapline = nil
+        }
         return frame
     }
 
@@ -168,7 +176,7 @@ extension PageMaker {
     func homeBreadcrumb(from address: String, words: SiteWords) -> PreparedList<PageLink> {
         PreparedList([
             PageLink(
-                title: HTMLFragment { $0.text(words["home"]) }, link: relativeLink(from: address, to: "index.html"))
+                title: words.fragment("home"), link: relativeLink(from: address, to: "index.html"))
         ])
     }
 }

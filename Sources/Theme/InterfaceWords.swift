@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import Markup
+public import Markup
 
 /// One `name: value` line of a theme's `theme.yaml` or `words/….yaml`.
 public struct ThemeEntry: Sendable {
@@ -36,15 +36,43 @@ public struct InterfaceWords: Sendable {
     public let tag: String
     let names: [String]
     let texts: [String]
-    /// The texts as templates write them, by number of the name.
+    /// The texts as templates write them in attributes, by number of the name.
     let escaped: [HTMLFragment]
+    /// The texts as templates write them in text: with their language, where it is not the page's.
+    let marked: [HTMLFragment]
 
     init(tag: String, names: [String], texts: [String]) {
         self.tag = tag
         self.names = names
         self.texts = texts
         escaped = texts.map { text in HTMLFragment { $0.text(text) } }
+        marked = escaped
     }
+
+    /// The same words for a page in another language, which has none of its own: each says in which language it is.
+    ///
+    /// - Parameter direction: `ltr` or `rtl`, which way these words run.
+    public func standingIn(direction: String) -> InterfaceWords { InterfaceWords(standingIn: self, direction) }
+
+    private init(standingIn words: InterfaceWords, _ direction: String) {
+        tag = words.tag
+        names = words.names
+        texts = words.texts
+        escaped = words.escaped
+        marked = words.texts.map { text in
+            HTMLFragment { html in
+                html.open("span") {
+                    $0("lang", words.tag)
+                    $0("dir", direction)
+                }
+                html.text(text)
+                html.close("span")
+            }
+        }
+    }
+
+    /// The words as they stand in text; nil for a name that the theme does not have.
+    public func fragment(_ name: String) -> HTMLFragment? { names.firstIndex(of: name).map { marked[$0] } }
 
     /// The words by name; nil for a name that the theme does not have.
     public subscript(name: String) -> String? {

@@ -31,6 +31,9 @@ public struct SiteTheme: Sendable {
     public let chapter: Template<ChapterPage>
     public let onePage: Template<OnePage>
     public let notFound: Template<NotFoundPage>
+    /// The formats and languages on offer: in full, and as the one line that opens.
+    public let panels: Template<Strapline>
+    public let strapline: Template<Strapline>
     /// The interface words of every language that the theme has, the reference first.
     public let words: [InterfaceWords]
     /// The final `assets/site.css`: tokens, then rules.
@@ -47,15 +50,21 @@ public struct SiteTheme: Sendable {
         let chapter = library.template("chapter", for: ChapterPage.self)
         let onePage = library.template("one-page", for: OnePage.self)
         let notFound = library.template("404", for: NotFoundPage.self)
+        let panels = library.template("panels", for: Strapline.self)
+        let strapline = library.template("strapline", for: Strapline.self)
         library.reportUnused()
         own.add(contentsOf: library.findings)
         findings.add(contentsOf: own)
-        guard !own.hasErrors, let home, let publication, let chapter, let onePage, let notFound else { return nil }
+        guard !own.hasErrors, let home, let publication, let chapter, let onePage, let notFound, let panels,
+            let strapline
+        else { return nil }
         self.home = home
         self.publication = publication
         self.chapter = chapter
         self.onePage = onePage
         self.notFound = notFound
+        self.panels = panels
+        self.strapline = strapline
     }
 
     /// The words that all others are compared with.

@@ -92,6 +92,7 @@ struct SampleSite {
     let links: [[ChapterLinks]]
     let homeLinks: ChapterLinks?
     let diagnostics: [Diagnostic]
+    var words = RenderingTests.words
 
     /// The findings as `code:line:column`, as far as the place is known.
     var findings: [String] {
@@ -147,7 +148,7 @@ func located(_ text: String) -> Located<String> { Located(text, at: Place(file: 
 let words = RenderingWords(
     chapter: "Chapter", section: "Section", appendix: "Appendix", table: "Table", figure: "Figure", note: "Note",
     tip: "Tip", important: "Important", warning: "Warning", caution: "Caution", notes: "Notes",
-    backToText: "Back to the text of note", done: "Done", notDone: "Not done", wideTable: "Table")
+    backToText: "Back to the text of note", done: "Done", notDone: "Not done", wideTable: "Wide table")
 
 /// What cmark's own renderer makes of a text.
 func cmarkHTML(_ text: String) -> String {

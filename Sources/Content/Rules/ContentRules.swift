@@ -12,6 +12,8 @@ public enum ContentRules {
         chapterListedTwice, nestedPart, chapterNotListed, listedFileMissing, translationWithoutChapter, strayMarkdown,
         folderWithoutPublication, publicationFolder, nestedPublication, duplicatePublication, noSiteFile,
         unknownOwner, unknownPublication, supersedesItself, loneSeries,
+        // What is offered to those who ask
+        languageWithoutName, sentenceIncomplete, sentenceNotReviewed, noWayToAsk,
     ]
 
     /// What is asked of the disk before any file is read, and of the home page.

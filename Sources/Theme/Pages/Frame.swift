@@ -23,12 +23,18 @@ public struct Frame: TemplateData {
     /// The pages above this one, from the home page down; this page is not among them.
     public var breadcrumbs: PreparedList<PageLink>
     public var contacts: PreparedList<Contact>
+    /// The one line that opens to the formats and languages on offer; nil on a page that has them in full.
+    public var strapline: HTMLFragment?
+    /// The language of the interface words and which way they run, where the theme has none in the page's language.
+    public var wordsLanguage: String?
+    public var wordsDirection: String
 
     public init(
         language: String, direction: String, pageTitle: String, description: String? = nil,
         site: Prepared<SiteIdentity>, root: String, stylesheet: String, canonical: String? = nil,
         notice: HTMLFragment? = nil, noIndex: Bool = false, breadcrumbs: PreparedList<PageLink> = [],
-        contacts: PreparedList<Contact> = []
+        contacts: PreparedList<Contact> = [], strapline: HTMLFragment? = nil, wordsLanguage: String? = nil,
+        wordsDirection: String = "ltr"
     ) {
         self.language = language
         self.direction = direction
@@ -42,6 +48,9 @@ public struct Frame: TemplateData {
         self.noIndex = noIndex
         self.breadcrumbs = breadcrumbs
         self.contacts = contacts
+        self.strapline = strapline
+        self.wordsLanguage = wordsLanguage
+        self.wordsDirection = wordsDirection
     }
 
     public static let fields: [TemplateField<Frame>] = [
@@ -57,6 +66,9 @@ public struct Frame: TemplateData {
         .flag("no-index") { $0.noIndex },
         .list("breadcrumbs") { $0.breadcrumbs },
         .list("contacts") { $0.contacts },
+        .optionalHTML("strapline") { $0.strapline },
+        .optionalText("words-language") { $0.wordsLanguage },
+        .text("words-direction") { $0.wordsDirection },
     ]
 }
 
@@ -104,16 +116,20 @@ public struct Contact: TemplateData {
     public var text: String
     /// What it leads to, such as `tel:+443001234567`; nil for a postal address.
     public var link: String?
+    /// Whether the text keeps its order from left to right in any language, as addresses and numbers do.
+    public var isLeftToRight: Bool
 
-    public init(label: String, text: String, link: String? = nil) {
+    public init(label: String, text: String, link: String? = nil, isLeftToRight: Bool = false) {
         self.label = label
         self.text = text
         self.link = link
+        self.isLeftToRight = isLeftToRight
     }
 
     public static let fields: [TemplateField<Contact>] = [
         .text("label") { $0.label },
         .text("text") { $0.text },
         .optionalText("link") { $0.link },
+        .flag("left-to-right") { $0.isLeftToRight },
     ]
 }

@@ -7,12 +7,18 @@ public struct HomePage: TemplateData {
     /// The home page's own text without its title.
     public var content: HTMLFragment
     public var publications: [PublicationEntry]
+    /// The formats and languages on offer, in full.
+    public var panels: HTMLFragment?
 
-    public init(frame: Frame, title: HTMLFragment, content: HTMLFragment, publications: [PublicationEntry] = []) {
+    public init(
+        frame: Frame, title: HTMLFragment, content: HTMLFragment, publications: [PublicationEntry] = [],
+        panels: HTMLFragment? = nil
+    ) {
         self.frame = frame
         self.title = title
         self.content = content
         self.publications = publications
+        self.panels = panels
     }
 
     public static let fields: [TemplateField<HomePage>] = [
@@ -20,6 +26,7 @@ public struct HomePage: TemplateData {
         .html("title") { $0.title },
         .html("content") { $0.content },
         .list("publications") { $0.publications },
+        .optionalHTML("panels") { $0.panels },
     ]
 }
 

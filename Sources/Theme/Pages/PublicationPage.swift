@@ -11,10 +11,13 @@ public struct PublicationPage: TemplateData {
     public var contents: [ContentsPart]
     /// The link to the whole publication on one page.
     public var onePage: String?
+    /// The formats and languages in which there is the publication, in full.
+    public var panels: HTMLFragment?
 
     public init(
         frame: Frame, publication: Prepared<PublicationIdentity>, summary: HTMLFragment? = nil, facts: [Fact] = [],
-        introduction: HTMLFragment? = nil, contents: [ContentsPart] = [], onePage: String? = nil
+        introduction: HTMLFragment? = nil, contents: [ContentsPart] = [], onePage: String? = nil,
+        panels: HTMLFragment? = nil
     ) {
         self.frame = frame
         self.publication = publication
@@ -23,6 +26,7 @@ public struct PublicationPage: TemplateData {
         self.introduction = introduction
         self.contents = contents
         self.onePage = onePage
+        self.panels = panels
     }
 
     public static let fields: [TemplateField<PublicationPage>] = [
@@ -33,5 +37,6 @@ public struct PublicationPage: TemplateData {
         .optionalHTML("introduction") { $0.introduction },
         .list("contents") { $0.contents },
         .optionalText("one-page") { $0.onePage },
+        .optionalHTML("panels") { $0.panels },
     ]
 }
