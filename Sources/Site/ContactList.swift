@@ -1,3 +1,4 @@
+internal import Language
 internal import Model
 internal import Theme
 
@@ -5,13 +6,16 @@ extension PageMaker {
     /// Every way to reach the organisation, and how soon it answers.
     func contacts(_ words: SiteWords) -> [Contact] {
         guard let contacts = content.site.contacts else { return [] }
+        let language = words.foreign(content.site.language)
         var list: [Contact] = []
         func add(
             _ word: String, _ text: String?, isLeftToRight: Bool = false, link: (String) -> String? = { _ in nil }
         ) {
             guard let text else { return }
             list.append(
-                Contact(label: words[word], text: text, link: link(text), isLeftToRight: isLeftToRight))
+                Contact(
+                    label: words[word], text: text, link: link(text), isLeftToRight: isLeftToRight,
+                    language: language?.text, direction: (language?.direction ?? .leftToRight).rawValue))
         }
         add("email", contacts.email, isLeftToRight: true) { "mailto:" + $0 }
         add("phone", contacts.phone, isLeftToRight: true, link: telephoneLink)

@@ -67,8 +67,7 @@ struct PageMaker: Sendable {
         let root = baseURL ?? ""
         frame.root = root
         frame.stylesheet = root + styleSheetAddress
-        frame.site = Prepared(
-            SiteIdentity(title: content.site.title, organisation: content.site.organisation, link: root + "index.html"))
+        frame.site = Prepared(identity(link: root + "index.html", words))
         frame.canonical = nil
         frame.noIndex = true
         frame.strapline = strapline(offer(words), from: root + "index.html", words)
@@ -187,10 +186,7 @@ struct PageMaker: Sendable {
             language: words.language.text, direction: words.language.direction.rawValue,
             pageTitle: title.map { $0 + " – " + content.site.title } ?? content.site.title,
             description: description,
-            site: Prepared(
-                SiteIdentity(
-                    title: content.site.title, organisation: content.site.organisation,
-                    link: relativeLink(from: address, to: "index.html"))),
+            site: Prepared(identity(link: relativeLink(from: address, to: "index.html"), words)),
             root: String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") }),
             stylesheet: relativeLink(from: address, to: styleSheetAddress),
             canonical: baseURL.map { $0 + relativeLink(from: "", to: address) },
@@ -201,6 +197,13 @@ struct PageMaker: Sendable {
                 ? nil : strapline(offer(words), from: relativeLink(from: address, to: "index.html"), words),
             wordsLanguage: words.reserve?.language,
             wordsDirection: words.reserve?.direction ?? "ltr")
+    }
+
+    private func identity(link: String, _ words: SiteWords) -> SiteIdentity {
+        let language = words.foreign(content.site.language)
+        return SiteIdentity(
+            title: content.site.title, organisation: content.site.organisation, link: link, language: language?.text,
+            direction: (language?.direction ?? .leftToRight).rawValue)
     }
 
     /// The notices that the pages of a publication carry, or those of the site's own pages.

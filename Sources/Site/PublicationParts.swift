@@ -126,17 +126,19 @@ struct PublicationParts {
 
     private static func facts(of publication: Publication, owners: [Owner], words: SiteWords) -> [Fact] {
         var facts: [Fact] = []
-        func add(_ word: String, _ values: [String]) {
-            guard !values.isEmpty else { return }
-            facts.append(
-                Fact(label: words[word], values: values.map { value in HTMLFragment { $0.text(value) } }))
+        func add(_ word: String, _ values: [HTMLFragment]) {
+            if !values.isEmpty { facts.append(Fact(label: words[word], values: values)) }
         }
+        func add(_ word: String, _ values: [String]) {
+            add(word, values.map { value in HTMLFragment { $0.text(value) } })
+        }
+        func add(_ word: String, date: String?) { add(word, date.map { [words.date($0)] } ?? []) }
         add("publisher", [publication.publisher])
         add("partners", publication.partners)
-        add("period", publication.period.map { [$0] } ?? [])
-        add("published", publication.published.map { [$0.inEnglish] } ?? [])
-        add("updated", publication.updated.map { [$0.inEnglish] } ?? [])
-        add("next-review", publication.nextReview.map { [$0.inEnglish] } ?? [])
+        add("period", date: publication.period)
+        add("published", date: publication.published?.inEnglish)
+        add("updated", date: publication.updated?.inEnglish)
+        add("next-review", date: publication.nextReview?.inEnglish)
         add("owner", name(ofOwner: publication.owner, among: owners))
         return facts
     }
@@ -153,13 +155,13 @@ struct PublicationParts {
     func facts(of chapter: Chapter, in content: SiteContent) -> [Fact] {
         var facts: [Fact] = []
         if let published = publication.published {
-            facts.append(Fact(label: words["published"], value: published.inEnglish))
+            facts.append(Fact(label: words["published"], values: [words.date(published.inEnglish)]))
         }
         if let updated = publication.updated {
-            facts.append(Fact(label: words["updated"], value: updated.inEnglish))
+            facts.append(Fact(label: words["updated"], values: [words.date(updated.inEnglish)]))
         }
         if let review = chapter.entry.nextReview ?? publication.nextReview {
-            facts.append(Fact(label: words["next-review"], value: review.inEnglish))
+            facts.append(Fact(label: words["next-review"], values: [words.date(review.inEnglish)]))
         }
         for owner in Self.name(ofOwner: chapter.entry.owner ?? publication.owner, among: content.owners) {
             facts.append(Fact(label: words["owner"], value: owner))

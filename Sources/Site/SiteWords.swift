@@ -37,6 +37,25 @@ struct SiteWords: Sendable {
     /// A word as it stands in text, with its language where that is not the page's.
     func fragment(_ name: String) -> HTMLFragment { interface.fragment(name) ?? HTMLFragment { $0.text(name) } }
 
+    /// The language of a text on the page, where it is another than the page's and so must be said.
+    func foreign(_ other: LanguageTag) -> LanguageTag? { other.language == language.language ? nil : other }
+
+    /// A text in a language, which it says where that is not the page's.
+    func fragment(_ text: String, in other: LanguageTag) -> HTMLFragment {
+        HTMLFragment { html in
+            guard let other = foreign(other) else { return html.text(text) }
+            html.open("span") {
+                $0("lang", other.text)
+                $0("dir", other.direction.rawValue)
+            }
+            html.text(text)
+            html.close("span")
+        }
+    }
+
+    /// A date or period, whose words are English so far.
+    func date(_ text: String) -> HTMLFragment { fragment(text, in: .britishEnglish) }
+
     func format(_ format: Format.Known) -> HTMLFragment { fragment("format-" + format.rawValue) }
 
     func kind(_ kind: Publication.Kind) -> String { self["kind-" + kind.rawValue] }

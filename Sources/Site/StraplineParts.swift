@@ -21,7 +21,8 @@ extension PageMaker {
                 name(of: $0, words)
             },
             contacts: contacts(words),
-            unreviewedReason: reason ? content.site.allowUnreviewed?.value : nil,
+            unreviewedReason: reason
+                ? content.site.allowUnreviewed.map { words.fragment($0.value, in: content.site.language) } : nil,
             languages: content.languages.written.map { entry(for: $0, words) },
             interpreters: content.languages.interpreted.map { entry(for: $0.language, video: $0.video) },
             wordsLanguage: words.reserve?.language, wordsDirection: words.reserve?.direction ?? "ltr")
@@ -64,7 +65,7 @@ extension PageMaker {
     private func name(of format: Format, _ words: SiteWords) -> HTMLFragment {
         switch format {
         case .known(let format): words.format(format)
-        case .own(let name): HTMLFragment { $0.text(name) }
+        case .own(let name): words.fragment(name, in: content.site.language)
         }
     }
 
@@ -74,7 +75,7 @@ extension PageMaker {
         return HTMLFragment { html in
             html.html(format)
             html.raw(": ")
-            if let language = edition.language { write(title, in: language, into: &html) } else { html.text(title) }
+            html.html(words.fragment(title, in: edition.language ?? words.language))
         }
     }
 
@@ -90,9 +91,9 @@ extension PageMaker {
                 })
         }
         if let language = edition.language {
-            details.append(HTMLFragment { write(language.autonym ?? language.text, in: language, into: &$0) })
+            details.append(words.fragment(language.autonym ?? language.text, in: language))
         }
-        if let date = edition.date { details.append(HTMLFragment { $0.text(date.inEnglish) }) }
+        if let date = edition.date { details.append(words.date(date.inEnglish)) }
         return HTMLFragment { html in
             for (place, detail) in details.enumerated() {
                 if place > 0 { html.raw(", ") }
@@ -119,15 +120,6 @@ extension PageMaker {
             entry.caution = words[offer.source == .machine ? "machine-translation" : "not-reviewed"]
         }
         return entry
-    }
-
-    private func write(_ text: String, in language: LanguageTag, into html: inout HTMLWriter) {
-        html.open("span") {
-            $0("lang", language.text)
-            $0("dir", language.direction.rawValue)
-        }
-        html.text(text)
-        html.close("span")
     }
 }
 

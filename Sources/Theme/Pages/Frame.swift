@@ -78,17 +78,26 @@ public struct SiteIdentity: TemplateData {
     public var organisation: String
     /// The link to the home page.
     public var link: String
+    /// The site's language and which way it runs, where that is not the page's language.
+    public var language: String?
+    public var direction: String
 
-    public init(title: String, organisation: String, link: String) {
+    public init(
+        title: String, organisation: String, link: String, language: String? = nil, direction: String = "ltr"
+    ) {
         self.title = title
         self.organisation = organisation
         self.link = link
+        self.language = language
+        self.direction = direction
     }
 
     public static let fields: [TemplateField<SiteIdentity>] = [
         .text("title") { $0.title },
         .text("organisation") { $0.organisation },
         .text("link") { $0.link },
+        .optionalText("language") { $0.language },
+        .text("direction") { $0.direction },
     ]
 }
 
@@ -118,12 +127,20 @@ public struct Contact: TemplateData {
     public var link: String?
     /// Whether the text keeps its order from left to right in any language, as addresses and numbers do.
     public var isLeftToRight: Bool
+    /// The language of the text and which way it runs, where that is not the page's language.
+    public var language: String?
+    public var direction: String
 
-    public init(label: String, text: String, link: String? = nil, isLeftToRight: Bool = false) {
+    public init(
+        label: String, text: String, link: String? = nil, isLeftToRight: Bool = false, language: String? = nil,
+        direction: String = "ltr"
+    ) {
         self.label = label
         self.text = text
         self.link = link
         self.isLeftToRight = isLeftToRight
+        self.language = language
+        self.direction = direction
     }
 
     public static let fields: [TemplateField<Contact>] = [
@@ -131,5 +148,7 @@ public struct Contact: TemplateData {
         .text("text") { $0.text },
         .optionalText("link") { $0.link },
         .flag("left-to-right") { $0.isLeftToRight },
+        .optionalText("language") { $0.language },
+        .text("direction") { $0.direction },
     ]
 }

@@ -12,7 +12,7 @@ public struct Strapline: TemplateData {
     /// Every way to ask.
     public var contacts: [Contact]
     /// Why sentences that nobody has checked are there all the same.
-    public var unreviewedReason: String?
+    public var unreviewedReason: HTMLFragment?
     public var languages: [LanguageEntry]
     /// Languages, spoken or signed, for which there are interpreters.
     public var interpreters: [LanguageEntry]
@@ -25,7 +25,7 @@ public struct Strapline: TemplateData {
     public init(
         language: String, panels: String = "", editions: [EditionEntry] = [], onRequest: [HTMLFragment] = [],
         contacts: [Contact] = [],
-        unreviewedReason: String? = nil, languages: [LanguageEntry] = [], interpreters: [LanguageEntry] = [],
+        unreviewedReason: HTMLFragment? = nil, languages: [LanguageEntry] = [], interpreters: [LanguageEntry] = [],
         wordsLanguage: String? = nil, wordsDirection: String = "ltr"
     ) {
         self.language = language
@@ -50,7 +50,7 @@ public struct Strapline: TemplateData {
         .list("contacts") { $0.contacts },
         // The ways that need no English to be understood.
         .list("direct-contacts") { $0.contacts.filter(\.isLeftToRight) },
-        .optionalText("unreviewed-reason") { $0.unreviewedReason },
+        .optionalHTML("unreviewed-reason") { $0.unreviewedReason },
         .list("languages") { $0.languages },
         // What the line shows before it is opened.
         .list("first-languages") { Array($0.languages.prefix(4)) },
