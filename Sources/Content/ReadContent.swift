@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Glibc
 internal import Language
 internal import Markup
 public import Model
@@ -48,6 +49,7 @@ public func readContent(
             site: site, home: home, notice: site.notice.map { readPassage($0, into: &findings) }, pages: pages,
             statement: settled.statement, glossary: settled.glossary,
             definitions: readDefinitions(of: settled.glossary, into: &findings), owners: settled.owners,
+            languages: settled.languages,
             publications: publications.map(\.0).filter { includesDrafts || $0.publication.status != .draft },
             files: files),
         acceptances: settled.accepted.map(reader.acceptance))
@@ -136,6 +138,20 @@ private final class ContentReader: Sendable {
             reason: finding.reason, date: finding.date.value.iso, place: finding.code.place)
     }
 
+    /// The publication with the lengths of its supplied editions, which pages state.
+    private func measuringEditions(of publication: Publication) -> Publication {
+        var publication = publication
+        for index in publication.formats.indices {
+            let path = "\(publication.folder)/\(publication.formats[index].file.value)"
+            // One that is missing, or may not be read, is a finding already.
+            guard !refused.contains(path), let status = try? Descriptor(shown(path), flags: O_RDONLY).status() else {
+                continue
+            }
+            publication.formats[index].bytes = Int(status.st_size)
+        }
+        return publication
+    }
+
     // MARK: Chapters
 
     func readHome(of site: Site, among pages: [String], into findings: inout Diagnostics) -> Chapter? {
@@ -172,7 +188,7 @@ private final class ContentReader: Sendable {
             chapter($0, folder: publication.folder + "/", into: &findings)
         }
         return PublicationContent(
-            publication: publication, chapters: chapters,
+            publication: measuringEditions(of: publication), chapters: chapters,
             notice: publication.notice.map { readPassage($0, into: &findings) },
             source: publication.source.map { readPassage($0, into: &findings) },
             withdrawal: publication.withdrawn.map { readPassage($0.value.reason, into: &findings) },

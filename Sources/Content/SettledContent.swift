@@ -13,6 +13,7 @@ public struct SettledContent: Sendable {
     public var statement: AccessibilityStatement?
     public var glossary: Glossary
     public var owners: [Owner]
+    public var languages: OfferedLanguages
     public var accepted: [AcceptedFinding]
 }
 
@@ -47,12 +48,14 @@ public func readSettings(
     }
     let glossary = settings(GlossaryFile.kind, or: Glossary())
     let owners = settings(OwnersFile.kind, or: [])
+    let languages = settings(LanguagesFile.kind, or: OfferedLanguages()) ?? OfferedLanguages()
     let accepted = settings(AcceptedFile.kind, or: [])
     let statement = settings(AccessibilityFile.kind.optional, or: nil) ?? nil
     if let statement {
         ContentRules.check(
             statement, file: displayed("accessibility.yaml", root: root), contacts: site?.contacts, findings: &findings)
     }
+    if let site { ContentRules.checkOffers(of: site, languages, findings: &findings) }
 
     let read = parallelMap(count: layout.publications.count, jobs: jobs) { index in
         var findings = Diagnostics()
@@ -75,7 +78,7 @@ public func readSettings(
     return SettledContent(
         layout: layout, site: site,
         publications: zip(layout.publications, read).map { $0.standIn(for: $1.publication, root: root) },
-        statement: statement, glossary: glossary ?? Glossary(), owners: owners ?? [],
+        statement: statement, glossary: glossary ?? Glossary(), owners: owners ?? [], languages: languages,
         accepted: accepted ?? [])
 }
 

@@ -31,6 +31,8 @@ public struct Publication: Sendable, Hashable {
     /// Whether there is one page with the whole publication as well.
     public var hasOnePage: Bool
     public var searchEngines: SearchEngines
+    /// Editions that were made elsewhere, in the order in which they are shown.
+    public var formats: [SuppliedEdition]
     /// Markdown that each of its pages carries.
     public var notice: Located<String>?
     /// Where the text comes from. Markdown.
@@ -71,8 +73,9 @@ public struct Publication: Sendable, Hashable {
         nextReview: PartialDate? = nil, status: Status = .published, series: Located<String>? = nil,
         supersedes: Located<String>? = nil, language: LanguageTag? = nil, owner: Located<String>? = nil,
         numbering: Numbering = .chapters, hasOnePage: Bool = true, searchEngines: SearchEngines = .include,
-        notice: Located<String>? = nil, source: Located<String>? = nil, changes: [Change] = [],
-        withdrawn: Located<Withdrawal>? = nil, replaces: [Replacement] = [], contents: Located<[ContentsItem]>
+        formats: [SuppliedEdition] = [], notice: Located<String>? = nil, source: Located<String>? = nil,
+        changes: [Change] = [], withdrawn: Located<Withdrawal>? = nil, replaces: [Replacement] = [],
+        contents: Located<[ContentsItem]>
     ) {
         self.id = id
         self.folder = folder
@@ -93,6 +96,7 @@ public struct Publication: Sendable, Hashable {
         self.numbering = numbering
         self.hasOnePage = hasOnePage
         self.searchEngines = searchEngines
+        self.formats = formats
         self.notice = notice
         self.source = source
         self.changes = changes

@@ -13,6 +13,10 @@ public struct Site: Sendable, Hashable {
     /// The Markdown file in the content folder that becomes the home page.
     public var homePage: Located<String>
     public var contacts: Contacts?
+    /// The formats in which the organisation gives any publication to those who ask, at the place of the key `formats`.
+    public var formats: Located<[Format]>?
+    /// Why words that no speaker of their language has checked are published all the same; nil where they are not.
+    public var allowUnreviewed: Located<String>?
     /// Markdown that every page carries.
     public var notice: Located<String>?
     /// The site's own pages beside the home page.
@@ -21,7 +25,8 @@ public struct Site: Sendable, Hashable {
     public init(
         title: String, organisation: String, language: LanguageTag = .britishEnglish,
         webAddress: Located<String>? = nil, homePage: Located<String>, contacts: Contacts? = nil,
-        notice: Located<String>? = nil, pages: [OwnPageEntry] = []
+        formats: Located<[Format]>? = nil, allowUnreviewed: Located<String>? = nil, notice: Located<String>? = nil,
+        pages: [OwnPageEntry] = []
     ) {
         self.title = title
         self.organisation = organisation
@@ -29,6 +34,8 @@ public struct Site: Sendable, Hashable {
         self.webAddress = webAddress
         self.homePage = homePage
         self.contacts = contacts
+        self.formats = formats
+        self.allowUnreviewed = allowUnreviewed
         self.notice = notice
         self.pages = pages
     }

@@ -12,6 +12,7 @@ public struct SiteContent: Sendable {
     /// The definitions of the glossary.
     public let definitions: Definitions
     public let owners: [Owner]
+    public let languages: OfferedLanguages
     /// In the order of their folders' names.
     public let publications: [PublicationContent]
     /// Every file of the content folder, by its path within it, sorted.
@@ -20,7 +21,8 @@ public struct SiteContent: Sendable {
     public init(
         site: Site, home: Chapter?, notice: Passage? = nil, pages: [OwnPage] = [],
         statement: AccessibilityStatement? = nil, glossary: Glossary, definitions: Definitions = Definitions(),
-        owners: [Owner], publications: [PublicationContent], files: [String]
+        owners: [Owner], languages: OfferedLanguages = OfferedLanguages(), publications: [PublicationContent],
+        files: [String]
     ) {
         self.site = site
         self.home = home
@@ -30,6 +32,7 @@ public struct SiteContent: Sendable {
         self.glossary = glossary
         self.definitions = definitions
         self.owners = owners
+        self.languages = languages
         self.publications = publications
         self.files = files
     }

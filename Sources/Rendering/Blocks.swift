@@ -160,7 +160,10 @@ extension ChapterRenderer {
             $0("role", "note")
         }
         html.newline()
-        html.open("p") { $0("class", "callout-label") }
+        html.open("p") {
+            $0("class", "callout-label")
+            setting.words.mark(&$0)
+        }
         html.open("strong")
         html.text(setting.words.label(of: callout.kind))
         html.close("strong")
@@ -241,7 +244,10 @@ extension ChapterRenderer {
     /// “Table 1: ”, or nothing where there is no number.
     mutating func label(_ word: String, _ number: Int?) {
         guard let number else { return }
-        html.open("span") { $0("class", "label") }
+        html.open("span") {
+            $0("class", "label")
+            setting.words.mark(&$0, inLine: true)
+        }
         html.text(word)
         html.raw("\u{A0}")
         html.text(number)

@@ -107,6 +107,9 @@ struct ChapterRenderer: ~Copyable {
     var footnoteUses: [Int]
     var openCallouts: [Int] = []
     var tableColumn = 0
+    /// The heads of the columns of a table that a phone shows as cards; empty for all others.
+    var cardLabels: [String] = []
+    var uncaptionedTables = 0
 
     init(chapter: Chapter, index: Int?, links: ChapterLinks, setting: RenderingSetting) {
         self.chapter = chapter

@@ -185,11 +185,17 @@ extension ChapterRenderer {
         }
         html.newline()
         if setting.edition == .onePage {
-            html.open("h3") { $0("id", heading) }
+            html.open("h3") {
+                $0("id", heading)
+                setting.words.mark(&$0)
+            }
             html.text(setting.words.notes)
             html.close("h3")
         } else {
-            html.open("h2") { $0("id", heading) }
+            html.open("h2") {
+                $0("id", heading)
+                setting.words.mark(&$0)
+            }
             html.text(setting.words.notes)
             html.close("h2")
         }

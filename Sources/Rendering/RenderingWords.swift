@@ -18,13 +18,16 @@ public final class RenderingWords: Sendable {
     public let backToText: String
     public let done: String
     public let notDone: String
-    /// The name of the region in which a wide table without a caption scrolls.
+    /// The name of the region in which a wide table without a caption scrolls, to which a number is added.
     public let wideTable: String
+    /// The language of these words and which way they run, where it is not the chapter's.
+    public let language: String?
+    public let direction: String
 
     public init(
         chapter: String, section: String, appendix: String, table: String, figure: String, note: String, tip: String,
         important: String, warning: String, caution: String, notes: String, backToText: String, done: String,
-        notDone: String, wideTable: String
+        notDone: String, wideTable: String, language: String? = nil, direction: String = "ltr"
     ) {
         self.chapter = chapter
         self.section = section
@@ -41,6 +44,16 @@ public final class RenderingWords: Sendable {
         self.done = done
         self.notDone = notDone
         self.wideTable = wideTable
+        self.language = language
+        self.direction = direction
+    }
+
+    /// Marks an element that holds nothing but these words with their language. What stands in a line says which way it
+    /// runs as well; what has lines of its own keeps the side of the page.
+    func mark(_ attribute: inout AttributeWriter, inLine: Bool = false) {
+        guard let language else { return }
+        attribute("lang", language)
+        if inLine { attribute("dir", direction) }
     }
 
     func label(of callout: Conventions.Callout.Kind) -> String {

@@ -232,6 +232,9 @@ private func resolveLinks(
     for links in [home, notice] + pages + definitions.abbreviations + definitions.terms {
         files.formUnion(links?.files ?? [])
     }
+    for publication in content.publications.map(\.publication) {
+        files.formUnion(publication.formats.map { "\(publication.folder)/\($0.file.value)" })
+    }
     return ResolvedLinks(
         publications: publications.map(\.links), home: home, notice: notice, pages: pages, definitions: definitions,
         files: files.sorted { precedesInBytes($0, $1) })

@@ -65,11 +65,12 @@ struct PageMaker: Sendable {
         let setting = setting(page.address, publication: nil, words: words)
         theme.home.render(
             HomePage(
-                frame: frame(page.address, title: nil, description: home.description, words: words),
+                frame: frame(page.address, title: nil, description: home.description, words: words, hasPanels: true),
                 title: heading(of: home, at: nil, homeLinks, setting),
                 content: HTMLFragment { renderText(of: home, at: nil, links: homeLinks, setting: setting, into: &$0) },
                 publications: content.publications.indices.map { entry($0, from: page.address, words: words) },
-                ways: sitePages.ways.map { link(to: $0, from: page.address, words) }),
+                ways: sitePages.ways.map { link(to: $0, from: page.address, words) },
+                panels: panels(offer(words), words)),
             words: words.interface, into: &html)
     }
 
@@ -96,10 +97,10 @@ struct PageMaker: Sendable {
         frame.feed = frame.feed.map { _ in root + MachineFile.feed.address }
         frame.sitePages = PreparedList(
             sitePages.linkedEverywhere.map { link(to: $0, from: page.address, words, root: root) })
-        frame.site = Prepared(
-            SiteIdentity(title: content.site.title, organisation: content.site.organisation, link: root + "index.html"))
+        frame.site = Prepared(identity(link: root + "index.html", words))
         frame.canonical = nil
         frame.noIndex = true
+        frame.strapline = strapline(offer(words), from: root + "index.html", words)
         frame.notice = notices(
             setting(page.address, publication: nil, words: words, root: root), publication: nil)
         theme.notFound.render(NotFoundPage(frame: frame), words: words.interface, into: &html)
@@ -121,7 +122,8 @@ struct PageMaker: Sendable {
                     ? nil : relativeLink(from: page.address, to: parts.addresses.updates),
                 editions: editions.series[parts.index].map {
                     entry($0, from: page.address, words: parts.words, withSummary: false)
-                }),
+                },
+                panels: panels(parts.offer, parts.words)),
             words: parts.words.interface, into: &html)
     }
 
@@ -217,26 +219,35 @@ struct PageMaker: Sendable {
 
     func frame(
         _ address: String, title: String?, description: String?, words: SiteWords, notice: HTMLFragment? = nil,
-        noIndex: Bool = false, breadcrumbs: PreparedList<PageLink> = [], banners: PreparedList<Banner> = []
+        noIndex: Bool = false, breadcrumbs: PreparedList<PageLink> = [], banners: PreparedList<Banner> = [],
+        hasPanels: Bool = false
     ) -> Frame {
         Frame(
             language: words.language.text, direction: words.language.direction.rawValue,
             pageTitle: title.map { $0 + " – " + content.site.title } ?? content.site.title,
             description: description,
-            site: Prepared(
-                SiteIdentity(
-                    title: content.site.title, organisation: content.site.organisation,
-                    link: relativeLink(from: address, to: "index.html"))),
+            site: Prepared(identity(link: relativeLink(from: address, to: "index.html"), words)),
             root: String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") }),
             stylesheet: relativeLink(from: address, to: styleSheetAddress),
             canonical: baseURL.map { $0 + relativeLink(from: "", to: address) },
             notice: notice ?? notices(setting(address, publication: nil, words: words), publication: nil),
             noIndex: noIndex, breadcrumbs: breadcrumbs,
-            contacts: PreparedList(contactRoutes(content.site.contacts, words)), banners: banners,
+            contacts: PreparedList(contacts(content.site.contacts, words)), banners: banners,
             sitePages: PreparedList(sitePages.linkedEverywhere.map { link(to: $0, from: address, words) }),
             icon: theme.assets.contains { $0.path == iconAddress }
                 ? relativeLink(from: address, to: iconAddress) : nil,
-            feed: hasFeed ? relativeLink(from: address, to: MachineFile.feed.address) : nil)
+            feed: hasFeed ? relativeLink(from: address, to: MachineFile.feed.address) : nil,
+            strapline: hasPanels
+                ? nil : strapline(offer(words), from: relativeLink(from: address, to: "index.html"), words),
+            wordsLanguage: words.reserve?.language,
+            wordsDirection: words.reserve?.direction ?? "ltr")
+    }
+
+    private func identity(link: String, _ words: SiteWords) -> SiteIdentity {
+        let language = words.foreign(content.site.language)
+        return SiteIdentity(
+            title: content.site.title, organisation: content.site.organisation, link: link, language: language?.text,
+            direction: (language?.direction ?? .leftToRight).rawValue)
     }
 
     /// The notices that the pages of a publication carry, or those of the site's own pages.
@@ -249,24 +260,6 @@ struct PageMaker: Sendable {
                 renderText(of: notice.text, at: nil, links: links, setting: setting, into: &html)
             }
         }
-    }
-
-    /// The ways to reach someone.
-    func contactRoutes(_ contacts: Contacts?, _ words: SiteWords) -> [Contact] {
-        guard let contacts else { return [] }
-        var list: [Contact] = []
-        func add(_ word: String, _ text: String?, link: ((String) -> String)? = nil) {
-            guard let text else { return }
-            list.append(Contact(label: words[word], text: text, link: link?(text)))
-        }
-        add("email", contacts.email) { "mailto:" + $0 }
-        add("phone", contacts.phone) { "tel:" + $0.filter { $0.isNumber || $0 == "+" } }
-        add("relay", contacts.relay)
-        add("textphone", contacts.textphone) { "tel:" + $0.filter { $0.isNumber || $0 == "+" } }
-        add("post", contacts.post)
-        add("contact-form", contacts.form) { $0 }
-        add("response-time", contacts.responseTime)
-        return list
     }
 }
 

@@ -19,6 +19,8 @@ final class PublicationParts: Sendable {
     /// What is known of every chapter that says nothing else of itself.
     private let chapterFacts: PreparedList<Fact>
     let facts: [Fact]
+    /// The formats and languages in which there is the publication, or can be.
+    let offer: Strapline
     private let frame: Frame
 
     init(_ index: Int, of maker: PageMaker) {
@@ -53,11 +55,14 @@ final class PublicationParts: Sendable {
             Self.facts(of: publication, owners: maker.content.owners, words: words)
             + Self.predecessor(of: index, maker, setting, words)
             + Self.source(of: content, links: maker.links.publications[index].source, setting, words)
-        frame = maker.frame(
+        offer = maker.offer(words, of: publication)
+        var frame = maker.frame(
             addresses.front, title: publication.title, description: nil, words: words,
             notice: maker.notices(setting, publication: index), noIndex: publication.searchEngines == .exclude,
             breadcrumbs: Self.breadcrumbs(from: addresses, to: publication, words: words),
-            banners: PreparedList(maker.banners(of: index, setting, words)))
+            banners: PreparedList(maker.banners(of: index, setting, words)), hasPanels: true)
+        frame.strapline = maker.strapline(offer, from: "index.html", words)
+        self.frame = frame
     }
 
     private static func breadcrumbs(
@@ -65,7 +70,7 @@ final class PublicationParts: Sendable {
     ) -> PreparedList<PageLink> {
         PreparedList([
             PageLink(
-                title: HTMLFragment { $0.text(words["home"]) },
+                title: words.fragment("home"),
                 link: relativeLink(from: addresses.front, to: "index.html")),
             PageLink(title: HTMLFragment { $0.text(publication.title) }, link: "index.html"),
         ])
@@ -77,8 +82,11 @@ final class PublicationParts: Sendable {
         frame.pageTitle = title + " – " + maker.content.site.title
         frame.description = description
         frame.canonical = maker.baseURL.map { $0 + relativeLink(from: "", to: address) }
-        // The front page is the last of the breadcrumbs itself.
-        if address == addresses.front { frame.breadcrumbs = maker.homeBreadcrumb(from: address, words: words) }
+        if address == addresses.front {
+            // It is the last of the breadcrumbs itself, and has in full what the line opens to.
+            frame.breadcrumbs = maker.homeBreadcrumb(from: address, words: words)
+            frame.strapline = nil
+        }
         return frame
     }
 
@@ -126,18 +134,20 @@ final class PublicationParts: Sendable {
 
     private static func facts(of publication: Publication, owners: [Owner], words: SiteWords) -> [Fact] {
         var facts: [Fact] = []
-        func add(_ word: String, _ values: [String]) {
-            guard !values.isEmpty else { return }
-            facts.append(
-                Fact(label: words[word], values: values.map { value in HTMLFragment { $0.text(value) } }))
+        func add(_ word: String, _ values: [HTMLFragment]) {
+            if !values.isEmpty { facts.append(Fact(label: words[word], values: values)) }
         }
+        func add(_ word: String, _ values: [String]) {
+            add(word, values.map { value in HTMLFragment { $0.text(value) } })
+        }
+        func add(_ word: String, date: String?) { add(word, date.map { [words.date($0)] } ?? []) }
         add("publisher", [publication.publisher])
         add("partners", publication.partners)
-        add("period", publication.period.map { [$0] } ?? [])
-        add("published", publication.published.map { [$0.inEnglish] } ?? [])
-        add("updated", publication.lastUpdated.map { [$0.inEnglish] } ?? [])
+        add("period", date: publication.period)
+        add("published", date: publication.published?.inEnglish)
+        add("updated", date: publication.lastUpdated?.inEnglish)
         add("version", publication.version.map { [$0.text] } ?? [])
-        add("next-review", publication.nextReview.map { [$0.inEnglish] } ?? [])
+        add("next-review", date: publication.nextReview?.inEnglish)
         add("owner", name(ofOwner: publication.owner, among: owners))
         return facts
     }
@@ -179,13 +189,13 @@ final class PublicationParts: Sendable {
     ) -> [Fact] {
         var facts: [Fact] = []
         if let published = publication.published {
-            facts.append(Fact(label: words["published"], value: published.inEnglish))
+            facts.append(Fact(label: words["published"], values: [words.date(published.inEnglish)]))
         }
         if let updated = publication.lastUpdated {
-            facts.append(Fact(label: words["updated"], value: updated.inEnglish))
+            facts.append(Fact(label: words["updated"], values: [words.date(updated.inEnglish)]))
         }
         if let nextReview {
-            facts.append(Fact(label: words["next-review"], value: nextReview.inEnglish))
+            facts.append(Fact(label: words["next-review"], values: [words.date(nextReview.inEnglish)]))
         }
         for owner in name(ofOwner: owner, among: owners) {
             facts.append(Fact(label: words["owner"], value: owner))
@@ -202,7 +212,7 @@ extension PageMaker {
     func homeBreadcrumb(from address: String, words: SiteWords) -> PreparedList<PageLink> {
         PreparedList([
             PageLink(
-                title: HTMLFragment { $0.text(words["home"]) }, link: relativeLink(from: address, to: "index.html"))
+                title: words.fragment("home"), link: relativeLink(from: address, to: "index.html"))
         ])
     }
 }

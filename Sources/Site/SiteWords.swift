@@ -1,4 +1,5 @@
 internal import Language
+internal import Markup
 internal import Model
 internal import Rendering
 internal import Theme
@@ -9,18 +10,26 @@ struct SiteWords: Sendable {
     let language: LanguageTag
     let interface: InterfaceWords
     let rendering: RenderingWords
+    /// The language of the words and which way they run, where the theme has none in the page's language.
+    let reserve: (language: String, direction: String)?
 
     init(theme: SiteTheme, language: LanguageTag) {
-        let interface = theme.words(for: language.text) ?? theme.reference
+        let found = theme.words(for: language.text) ?? theme.reference
+        let spoken = LanguageTag(found.tag)
+        let isReserve = spoken?.language != language.language
+        let direction = (spoken?.direction ?? .leftToRight).rawValue
+        let interface = isReserve ? found.standingIn(direction: direction) : found
         self.language = language
         self.interface = interface
+        reserve = isReserve ? (found.tag, direction) : nil
         rendering = RenderingWords(
             chapter: interface.word("chapter"), section: interface.word("section"),
             appendix: interface.word("appendix"), table: interface.word("table"), figure: interface.word("figure"),
             note: interface.word("note"), tip: interface.word("tip"), important: interface.word("important"),
             warning: interface.word("warning"), caution: interface.word("caution"), notes: interface.word("notes"),
             backToText: interface.word("back-to-text"), done: interface.word("done"),
-            notDone: interface.word("not-done"), wideTable: interface.word("wide-table"))
+            notDone: interface.word("not-done"), wideTable: interface.word("wide-table"),
+            language: isReserve ? found.tag : nil, direction: direction)
     }
 
     subscript(name: String) -> String { interface.word(name) }
@@ -36,6 +45,30 @@ struct SiteWords: Sendable {
         }
         return filled + rest
     }
+
+    /// A word as it stands in text, with its language where that is not the page's.
+    func fragment(_ name: String) -> HTMLFragment { interface.fragment(name) ?? HTMLFragment { $0.text(name) } }
+
+    /// The language of a text on the page, where it is another than the page's and so must be said.
+    func foreign(_ other: LanguageTag) -> LanguageTag? { other.language == language.language ? nil : other }
+
+    /// A text in a language, which it says where that is not the page's.
+    func fragment(_ text: String, in other: LanguageTag) -> HTMLFragment {
+        HTMLFragment { html in
+            guard let other = foreign(other) else { return html.text(text) }
+            html.open("span") {
+                $0("lang", other.text)
+                $0("dir", other.direction.rawValue)
+            }
+            html.text(text)
+            html.close("span")
+        }
+    }
+
+    /// A date or period, whose words are English so far.
+    func date(_ text: String) -> HTMLFragment { fragment(text, in: .britishEnglish) }
+
+    func format(_ format: Format.Known) -> HTMLFragment { fragment("format-" + format.rawValue) }
 
     func kind(_ kind: Publication.Kind) -> String { self["kind-" + kind.rawValue] }
 
@@ -57,6 +90,7 @@ let requiredWords: [String] =
         "tip",
         "important", "warning", "caution", "notes", "back-to-text", "done", "not-done", "wide-table",
         "publisher", "partners", "period", "published", "updated", "next-review", "owner", "source",
+        "format-web", "format-one-page", "page", "pages", "not-reviewed", "machine-translation", "video",
         "email", "phone", "relay", "textphone", "post", "contact-form", "response-time",
         "by-kind", "by-body", "by-year", "a-to-z", "no-year", "glossary", "tables-and-figures",
         "version", "updates", "updates-introduction", "corrections", "corrections-introduction",
@@ -73,4 +107,5 @@ let requiredWords: [String] =
     + Change.Kind.allCases.map { "change-" + $0.rawValue }
     + AccessibilityStatement.Exemption.Basis.allCases.map { "basis-" + $0.rawValue }
     + Publication.Kind.allCases.map { "kind-" + $0.rawValue }
+    + Format.Known.allCases.map { "format-" + $0.rawValue }
     + Publication.Status.allCases.filter { $0 != .published }.map { "status-" + $0.rawValue }

@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import Markup
+public import Markup
 
 /// One `name: value` line of a theme's `theme.yaml` or `words/….yaml`.
 public struct ThemeEntry: Sendable {
@@ -36,9 +36,11 @@ public final class InterfaceWords: Sendable {
     public let tag: String
     let names: [String]
     let texts: [String]
-    /// The texts as templates write them, by number of the name.
+    /// The texts as templates write them in attributes, by number of the name.
     let escaped: [HTMLFragment]
     private let numbers: [String: Int]
+    /// The texts as templates write them in text: with their language, where it is not the page's.
+    let marked: [HTMLFragment]
 
     init(tag: String, names: [String], texts: [String]) {
         self.tag = tag
@@ -46,7 +48,34 @@ public final class InterfaceWords: Sendable {
         self.texts = texts
         escaped = texts.map { text in HTMLFragment { $0.text(text) } }
         numbers = Dictionary(zip(names, 0...), uniquingKeysWith: { first, _ in first })
+        marked = escaped
     }
+
+    /// The same words for a page in another language, which has none of its own: each says in which language it is.
+    ///
+    /// - Parameter direction: `ltr` or `rtl`, which way these words run.
+    public func standingIn(direction: String) -> InterfaceWords { InterfaceWords(standingIn: self, direction) }
+
+    private init(standingIn words: InterfaceWords, _ direction: String) {
+        tag = words.tag
+        names = words.names
+        texts = words.texts
+        escaped = words.escaped
+        numbers = words.numbers
+        marked = words.texts.map { text in
+            HTMLFragment { html in
+                html.open("span") {
+                    $0("lang", words.tag)
+                    $0("dir", direction)
+                }
+                html.text(text)
+                html.close("span")
+            }
+        }
+    }
+
+    /// The words as they stand in text; nil for a name that the theme does not have.
+    public func fragment(_ name: String) -> HTMLFragment? { numbers[name].map { marked[$0] } }
 
     /// The words by name; nil for a name that the theme does not have.
     public subscript(name: String) -> String? { numbers[name].map { texts[$0] } }

@@ -55,6 +55,9 @@ public struct SiteTheme: Sendable {
     public let text: Template<TextPage>
     public let privacy: Template<PrivacyPage>
     public let statement: Template<StatementPage>
+    /// The formats and languages on offer: in full, and as the one line that opens.
+    public let panels: Template<Strapline>
+    public let strapline: Template<Strapline>
     /// The interface words of every language that the theme has, the reference first.
     public let words: [InterfaceWords]
     /// The final `assets/site.css`: tokens, then rules.
@@ -82,11 +85,14 @@ public struct SiteTheme: Sendable {
         let text = library.template("text", for: TextPage.self)
         let privacy = library.template("privacy", for: PrivacyPage.self)
         let statement = library.template("statement", for: StatementPage.self)
+        let panels = library.template("panels", for: Strapline.self)
+        let strapline = library.template("strapline", for: Strapline.self)
         library.reportUnused()
         own.add(contentsOf: library.findings)
         findings.add(contentsOf: own)
         guard !own.hasErrors, let home, let publication, let chapter, let onePage, let notFound, let index,
-            let glossary, let tablesAndFigures, let history, let updates, let text, let privacy, let statement
+            let glossary, let tablesAndFigures, let history, let updates, let text, let privacy, let statement,
+            let panels, let strapline
         else { return nil }
         self.home = home
         self.publication = publication
@@ -101,6 +107,8 @@ public struct SiteTheme: Sendable {
         self.text = text
         self.privacy = privacy
         self.statement = statement
+        self.panels = panels
+        self.strapline = strapline
     }
 
     /// The words that all others are compared with.

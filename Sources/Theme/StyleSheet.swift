@@ -22,7 +22,40 @@ public func styleSheet(tokens: [ThemeEntry], rules: [UInt8], findings: inout Dia
             declarations += "  --\(token.name): \(token.value);\n"
         }
     }
+    let rules = withoutComments(rules)
     return declarations.isEmpty ? rules : Array(":root {\n\(declarations)}\n\n".utf8) + rules
+}
+
+/// The rules as readers fetch them: the comments are for those who write the theme.
+private func withoutComments(_ rules: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(rules.count)
+    var quote: UInt8?
+    var at = 0
+    while at < rules.count {
+        let byte = rules[at]
+        if quote == nil, byte == UInt8(ascii: "/"), at + 1 < rules.count, rules[at + 1] == UInt8(ascii: "*") {
+            at += 3
+            while at < rules.count, !(rules[at - 1] == UInt8(ascii: "*") && rules[at] == UInt8(ascii: "/")) { at += 1 }
+            // The lines that held nothing else go with it.
+            at += 1
+            if kept.isEmpty || kept.last == UInt8(ascii: "\n") {
+                while at < rules.count, rules[at] == UInt8(ascii: "\n") { at += 1 }
+            }
+            continue
+        }
+        if byte == UInt8(ascii: "\\"), at + 1 < rules.count {
+            kept.append(byte)
+            at += 1
+        } else if let open = quote {
+            if byte == open { quote = nil }
+        } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+            quote = byte
+        }
+        kept.append(rules[at])
+        at += 1
+    }
+    return kept
 }
 
 private func isTokenName(_ name: String) -> Bool {

@@ -94,6 +94,7 @@ struct SampleSite {
     let links: [[ChapterLinks]]
     let homeLinks: ChapterLinks?
     let diagnostics: [Diagnostic]
+    var words = RenderingTests.words
 
     /// The findings as `code:line:column`, as far as the place is known.
     var findings: [String] {
@@ -146,10 +147,16 @@ func page(_ body: String) -> String { Sample("# Title\n\n" + body).read().html()
 
 func located(_ text: String) -> Located<String> { Located(text, at: Place(file: "publication.yaml", line: 1)) }
 
-let words = RenderingWords(
-    chapter: "Chapter", section: "Section", appendix: "Appendix", table: "Table", figure: "Figure", note: "Note",
-    tip: "Tip", important: "Important", warning: "Warning", caution: "Caution", notes: "Notes",
-    backToText: "Back to the text of note", done: "Done", notDone: "Not done", wideTable: "Table")
+let words = sampleWords(in: nil)
+
+/// - Parameter language: that of the words, where the chapter is in another.
+func sampleWords(in language: String?) -> RenderingWords {
+    RenderingWords(
+        chapter: "Chapter", section: "Section", appendix: "Appendix", table: "Table", figure: "Figure", note: "Note",
+        tip: "Tip", important: "Important", warning: "Warning", caution: "Caution", notes: "Notes",
+        backToText: "Back to the text of note", done: "Done", notDone: "Not done", wideTable: "Wide table",
+        language: language)
+}
 
 /// What cmark's own renderer makes of a text.
 func cmarkHTML(_ text: String) -> String {

@@ -116,7 +116,7 @@ struct TextTests {
                 "[Staff *now*](table:staff)\n\n<!-- row-headers: first -->\n|   | Staff |\n|---|--:|\n| Care | 40 |\n| | 3 |\n"
             )
                 == """
-                <div class="table-scroll" tabindex="0" role="region" aria-labelledby="caption:staff">
+                <div class="table-scroll">
                 <table id="table:staff">
                 <caption id="caption:staff"><span class="label">Table\u{A0}1:</span> Staff <em>now</em></caption>
                 <thead>
@@ -141,20 +141,81 @@ struct TextTests {
                 """)
     }
 
-    @Test func aTableWithoutACaptionHasANamedRegion() {
+    @Test func aTableThatMayBeTooWideIsARegionWithANameOfItsOwn() {
+        let wide = "| Neighbourhoods | Responsibilities |\n|:-:|---|\n"
+        let site = Sample(
+            ["a.md": "# A & B\n\n\(wide)\n\(wide)\n[Wards](table:wards)\n\n\(wide)\n| Ward | Staff |\n|---|---|\n"]
+        ).read()
+        func regions(_ html: String) -> [String] {
+            html.split(separator: "\n").filter { $0.hasPrefix("<div") }.map(String.init)
+        }
         #expect(
-            page("| a |\n|:-:|\n") == """
-                <div class="table-scroll" tabindex="0" role="region" aria-label="Table">
-                <table>
-                <thead>
-                <tr>
-                <th scope="col" class="align-centre">a</th>
-                </tr>
-                </thead>
-                </table>
-                </div>
+            regions(site.html()) == [
+                #"<div class="table-scroll" tabindex="0" role="region" aria-label="Wide table 1">"#,
+                #"<div class="table-scroll" tabindex="0" role="region" aria-label="Wide table 2">"#,
+                #"<div class="table-scroll" tabindex="0" role="region" aria-labelledby="caption:wards">"#,
+                #"<div class="table-scroll">"#,
+            ])
+        // Where chapters stand on one page, their names keep them apart.
+        #expect(
+            regions(site.html(edition: .onePage)).first
+                == #"<div class="table-scroll" tabindex="0" role="region" aria-label="Wide table 1, A &amp; B">"#)
+    }
+
+    @Test func aTableWithRowHeadersCanBecomeCardsAndStaysATable() {
+        #expect(
+            page(
+                """
+                [Staff](table:staff)
+
+                <!-- row-headers: first -->
+                | Team | *Staff* | Share |
+                |------|--------:|-------|
+                | Care |      40 | 62 %  |
 
                 """)
+                    == """
+                    <div class="table-scroll">
+                    <table id="table:staff" class="cards" role="table">
+                    <caption id="caption:staff"><span class="label">Table\u{A0}1:</span> Staff</caption>
+                    <thead role="rowgroup">
+                    <tr role="row">
+                    <th scope="col" role="columnheader">Team</th>
+                    <th scope="col" class="align-right" role="columnheader"><em>Staff</em></th>
+                    <th scope="col" role="columnheader">Share</th>
+                    </tr>
+                    </thead>
+                    <tbody role="rowgroup">
+                    <tr role="row">
+                    <th scope="row" role="rowheader">Care</th>
+                    <td class="align-right" role="cell" data-label="Staff">40</td>
+                    <td role="cell" data-label="Share">62 %</td>
+                    </tr>
+                    </tbody>
+                    </table>
+                    </div>
+
+                    """)
+    }
+
+    @Test(arguments: [
+        // Two columns fit any screen as they are; without row headers no card has a title; a column without a head
+        // would be a value without a name.
+        "<!-- row-headers: first -->\n| Team | Staff |\n|---|---|\n| Care | 40 |\n",
+        "| Team | Staff | Share |\n|---|---|---|\n| Care | 40 | 62 % |\n",
+        "<!-- row-headers: first -->\n| Team | Staff | |\n|---|---|---|\n| Care | 40 | 62 % |\n",
+    ])
+    func otherTablesStayTables(table: String) {
+        #expect(!page(table).contains("cards") && !page(table).contains("data-label"))
+    }
+
+    @Test func wordsInAnotherLanguageThanTheChapterSayWhich() {
+        var setting = Sample("# T\n\n[Staff](table:staff)\n\n| a |\n|---|\n").read()
+        setting.words = sampleWords(in: "en")
+        #expect(
+            setting.html().split(separator: "\n")[2]
+                == "<caption id=\"caption:staff\"><span class=\"label\" lang=\"en\" dir=\"ltr\">Table\u{A0}1:</span> Staff</caption>"
+        )
     }
 
     @Test func anImageWithATitleIsANumberedFigure() {
@@ -266,6 +327,11 @@ struct TextTests {
             |---|
             | \(plain) |
 
+            <!-- row-headers: first -->
+            | \(plain) | \(plain) | \(plain) |
+            |---|---|---|
+            | \(plain) | \(plain) | \(plain) |
+
             - [x] \(plain)
 
             > [!NOTE]
@@ -307,8 +373,10 @@ struct TextTests {
     private let allowed: [String: Set<String>] = [
         "h2": ["id"], "h3": ["id"], "p": ["class"], "em": [], "strong": [], "code": ["class"], "pre": ["tabindex"],
         "a": ["href", "title", "id", "role", "aria-label"], "img": ["src", "alt", "title"], "figure": ["id"],
-        "figcaption": [], "span": ["class", "role", "aria-label"], "table": ["id"], "caption": ["id"], "thead": [],
-        "tbody": [], "tr": [], "th": ["scope", "class"], "td": ["class"], "ul": ["class"], "ol": [],
+        "figcaption": [], "span": ["class", "role", "aria-label"], "table": ["id", "class", "role"], "caption": ["id"],
+        "thead": ["role"],
+        "tbody": ["role"], "tr": ["role"], "th": ["scope", "class", "role"], "td": ["class", "role", "data-label"],
+        "ul": ["class"], "ol": [],
         "li": ["class", "id"], "sup": [], "section": ["class", "role", "aria-labelledby"],
         "div": ["class", "role", "tabindex", "aria-labelledby", "aria-label"],
     ]

@@ -85,7 +85,7 @@ func chapterText(of main: String) -> String {
     main.replacing(/(?s)<nav .*?<\/nav>/, with: " ")
         .replacing(/(?s)<dl class="facts">.*?<\/dl>/, with: " ")
         .replacing(/(?s)<div class="notice">.*?<\/div>/, with: " ")
-        .replacing(/(?s)<p class="publication-line">.*?<\/p>/, with: " ")
+        .replacing(/(?s)<p class="tag-line">.*?<\/p>/, with: " ")
 }
 
 /// What a reader reads of a piece of HTML: tags are spaces, white space is one space.

@@ -63,7 +63,7 @@ import Testing
         let page = """
             <main><div class="notice">
             <p>2010</p>
-            </div><p class="publication-line"><a href="index.html">Scheme 2008</a></p><h1>Words of 2001</h1>
+            </div><p class="tag-line"><span>Scheme 2008</span></p><h1>Words of 2001</h1>
             <nav aria-label="a"><a>2009</a></nav><p>Text of 2002</p><dl class="facts"><div><dd>2011</dd></div></dl></main>
             """
         #expect(readableText(of: chapterText(of: page)) == "Words of 2001 Text of 2002")

@@ -12,9 +12,9 @@ func sampleFrame(title: String) -> Frame {
         root: "../../", stylesheet: "../../assets/site.css", canonical: "https://example.org/a/duties.html",
         noIndex: true, breadcrumbs: [PageLink(title: plain("Home"), link: "../../index.html")],
         contacts: [
-            Contact(label: "Telephone", text: "0300 123 4567", link: "tel:+443001234567"),
+            Contact(label: "Telephone", text: "0300 123 4567", link: "tel:+443001234567", isLeftToRight: true),
             Contact(label: "Post", text: "Town Hall"),
-        ])
+        ], strapline: HTMLFragment { $0.element("aside", "Other languages") })
 }
 
 let sampleChapters: PreparedList<ChapterEntry> = [
@@ -55,20 +55,23 @@ let expectedChapter = """
     <a class="skip-link" href="#page:main">Skip to main content</a>
     <header class="site-header">
     <div class="band">
-    <p class="site-name"><a href="../../index.html">Schemes &amp; reports</a></p>
     <p class="site-organisation">Anytown Council</p>
+    <p class="site-name"><a href="../../index.html">Schemes &amp; reports</a></p>
     </div>
     </header>
-    <nav class="breadcrumbs band" aria-label="Breadcrumbs">
+    <div class="band wayfinding">
+    <nav class="breadcrumbs" aria-label="Breadcrumbs">
     <ol>
     <li><a href="../../index.html">Home</a></li>
     </ol>
     </nav>
+    <aside>Other languages</aside>
+    </div>
     <main id="page:main" class="page" tabindex="-1">
     <div class="with-side">
     <article class="text">
     <header class="page-header">
-    <p class="publication-line"><a href="index.html">Race equality scheme</a> <strong class="status">Draft</strong></p>
+    <p class="tag-line"><span>Race equality scheme</span> <strong class="status">Draft</strong></p>
     <h1><span class="number">1</span> <em>Our duties</em></h1>
     </header>
     <nav class="on-this-page" aria-labelledby="page:on-this-page">
@@ -96,7 +99,7 @@ let expectedChapter = """
     </a>
     <a class="next" rel="next" href="data.html">
     <span class="direction">Next</span>
-    <span class="title">Appendix <span class="number">A</span> Data</span>
+    <span class="title"><span class="label">Appendix</span> <span class="number">A</span> Data</span>
     </a>
     </nav>
     </article>
@@ -116,14 +119,16 @@ let expectedChapter = """
     <dl class="contacts">
     <div>
     <dt>Telephone</dt>
-    <dd><a href="tel:+443001234567">0300 123 4567</a></dd>
+    <dd><bdi dir="ltr"><a href="tel:+443001234567">0300 123 4567</a></bdi>
+    </dd>
     </div>
     <div>
     <dt>Post</dt>
-    <dd>Town Hall</dd>
+    <dd>Town Hall
+    </dd>
     </div>
     </dl>
-    <p>Published by Anytown Council</p>
+    <p class="imprint">Published by <strong>Anytown Council</strong></p>
     </div>
     </footer>
     </body>

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import Testing
 
 @testable import Theme
@@ -31,6 +32,37 @@ import Testing
         let tables = InterfaceWords.tables([twice], findings: &findings)
         #expect(findings.all.map(\.summary) == ["“next” stands twice in the words of “en”"])
         #expect(tables[0].texts == ["Next"])
+    }
+}
+
+@Suite struct StandingIn {
+    @Test func wordsOfAnotherLanguageSayWhichInTextAndNotInAttributes() throws {
+        let theme = try civicTheme()
+        var writer = HTMLWriter()
+        let words = try #require(theme.words(for: "ur")).standingIn(direction: "ltr")
+        theme.notFound.render(NotFoundPage(frame: sampleFrame(title: "T")), words: words, into: &writer)
+        let lines = String(decoding: writer.bytes, as: UTF8.self).split(separator: "\n")
+        #expect(lines.contains(#"<h1><span lang="en" dir="ltr">Page not found</span></h1>"#))
+        #expect(lines.contains(#"<nav class="breadcrumbs" aria-label="Breadcrumbs">"#))
+        #expect(words.fragment("home")?.bytes.elementsEqual(#"<span lang="en" dir="ltr">Home</span>"#.utf8) == true)
+        #expect(words["home"] == "Home")
+    }
+}
+
+@Suite struct StyleSheets {
+    @Test(arguments: [
+        ("/* a */\np { color: red }\n", "p { color: red }\n"),
+        ("/* a */\n\n/* b\n c */\np { color: red }\n", "p { color: red }\n"),
+        ("p { color: red } /* why */\n", "p { color: red } \n"),
+        ("p::before { content: \"/* no */\" }", "p::before { content: \"/* no */\" }"),
+        ("p::before { content: '\\'/* no */' }", "p::before { content: '\\'/* no */' }"),
+        ("a{}/*/ still */b{}", "a{}b{}"), ("a{}/**/b{}", "a{}b{}"), ("a{}/* never closed", "a{}"), ("a{}/", "a{}/"),
+    ])
+    func arePublishedWithoutTheirComments(rules: String, published: String) {
+        var findings = Diagnostics()
+        #expect(
+            String(decoding: styleSheet(tokens: [], rules: Array(rules.utf8), findings: &findings), as: UTF8.self)
+                == published)
     }
 }
 

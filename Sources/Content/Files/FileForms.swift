@@ -2,6 +2,7 @@
 /// that must not forget one.
 public let fileForms: [(name: String, form: Form)] = [
     (SiteFile.kind.name, SiteFile.kind.shape.form),
+    (LanguagesFile.kind.name, LanguagesFile.kind.shape.form),
     (AccessibilityFile.kind.name, AccessibilityFile.kind.shape.form),
     (GlossaryFile.kind.name, GlossaryFile.kind.shape.form),
     (OwnersFile.kind.name, OwnersFile.kind.shape.form),

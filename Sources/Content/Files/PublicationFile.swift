@@ -63,6 +63,10 @@ public enum PublicationFile {
                     "whether search engines are asked to list it",
                     example: "exclude"),
                 .optional(
+                    "formats", \.formats, FormatsSchema.supplied, or: "",
+                    "editions that were made elsewhere and lie in its folder files",
+                    example: "[{file: files/easy-read.pdf, kind: easy-read, pages: 12}]"),
+                .optional(
                     "notice", \.notice, Shape<String>.markdown.located,
                     "a notice that each of its pages carries, in Markdown",
                     example: "This scheme was replaced in 2011."),

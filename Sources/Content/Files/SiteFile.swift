@@ -29,6 +29,15 @@ public enum SiteFile {
                     "the ways to reach the organisation, such as for a document in another format",
                     example: "{email: equality@example.org, phone: 01632 960 000}"),
                 .optional(
+                    "formats", \.formats, Shape<[Format]>.list(of: .format).locatedAtKey,
+                    "the formats in which you give a publication to anyone who asks: "
+                        + "\(FormatsSchema.knownFormats), or words of your own",
+                    example: "[large-print, easy-read, braille, a copy on yellow paper]"),
+                .optional(
+                    "allow-unreviewed", \.allowUnreviewed, Shape<String>.text.located,
+                    "why words that no speaker of their language has checked are published; pages then say so beside them",
+                    example: "The translators check them in May."),
+                .optional(
                     "notice", \.notice, Shape<String>.markdown.located, "a notice that every page carries, in Markdown",
                     example: "This site is a demonstration."),
                 .optional(

@@ -25,6 +25,14 @@ extension PublicationFiles {
     public func check(
         against publication: Publication, isWhole: Bool = true, root: String, findings: inout Diagnostics
     ) {
+        for edition in publication.formats where !files.contains(edition.file.value) {
+            findings.add(
+                ContentRules.listedFileMissing, at: edition.file.place,
+                "“\(edition.file.value)” is listed under formats, and there is no such file",
+                remedy: nearest(to: edition.file.value, among: files).map { "Did you mean “\($0)”?" }
+                    ?? "Put the file into the publication's folder “files” and write files/ and its name, or remove it here."
+            )
+        }
         guard publication.hasReadableContents else { return }
         let settings = displayed(self.settings, root: root)
         let listed = Set(publication.entries.map(\.file.value))

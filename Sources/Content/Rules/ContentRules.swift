@@ -16,6 +16,8 @@ public enum ContentRules {
         badVersion, versionAndKind, correctionOfVersion, changesInOrder, withdrawnUnexplained, badOldAddress,
         // The accessibility statement
         statementOverclaims, statementWithoutReasons, statementNotTested, statementContact,
+        // What is offered to those who ask
+        languageWithoutName, sentenceIncomplete, sentenceNotReviewed, noWayToAsk,
     ]
 
     /// What is asked of the disk before any file is read, and of the home page.

@@ -62,7 +62,8 @@ extension ContentRules {
     public static let listedFileMissing = Rule(
         "listed-file-missing", .error, title: "Every file that is listed is there",
         explanation: """
-            A name under contents is that of a Markdown file beside publication.yaml.
+            A name under contents is that of a Markdown file beside publication.yaml; a name under formats that of a file \
+            in the publication's folder files.
             """,
         wrong: [
             Example(scheme, line: 8, publication(listing: "foreword.md", "duties.md", "evidense.md")),

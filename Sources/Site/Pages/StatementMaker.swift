@@ -21,8 +21,8 @@ extension PageMaker {
                 scope: words.filled("statement-scope", ["scope": scope.joined(separator: words["statement-and"])]),
                 runBy: words.filled("statement-run-by", ["organisation": organisation]),
                 ableTo: statement.ableTo, knownProblems: statement.knownProblems,
-                formats: contactRoutes(statement.formats ?? content.site.contacts, words),
-                problems: contactRoutes(statement.problems ?? content.site.contacts, words),
+                formats: contacts(statement.formats ?? content.site.contacts, words),
+                problems: contacts(statement.problems ?? content.site.contacts, words),
                 visitOrPhone: statement.visitOrPhone, enforcement: words["statement-enforcement-" + nation],
                 advice: PageLink(
                     title: HTMLFragment { $0.text(advice) },

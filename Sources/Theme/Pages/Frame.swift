@@ -31,13 +31,19 @@ public struct Frame: TemplateData {
     public var icon: String?
     /// The link to the Atom feed, where there is one.
     public var feed: String?
+    /// The one line that opens to the formats and languages on offer; nil on a page that has them in full.
+    public var strapline: HTMLFragment?
+    /// The language of the interface words and which way they run, where the theme has none in the page's language.
+    public var wordsLanguage: String?
+    public var wordsDirection: String
 
     public init(
         language: String, direction: String, pageTitle: String, description: String? = nil,
         site: Prepared<SiteIdentity>, root: String, stylesheet: String, canonical: String? = nil,
         notice: HTMLFragment? = nil, noIndex: Bool = false, breadcrumbs: PreparedList<PageLink> = [],
         contacts: PreparedList<Contact> = [], banners: PreparedList<Banner> = [],
-        sitePages: PreparedList<PageLink> = [], icon: String? = nil, feed: String? = nil
+        sitePages: PreparedList<PageLink> = [], icon: String? = nil, feed: String? = nil,
+        strapline: HTMLFragment? = nil, wordsLanguage: String? = nil, wordsDirection: String = "ltr"
     ) {
         self.language = language
         self.direction = direction
@@ -55,6 +61,9 @@ public struct Frame: TemplateData {
         self.sitePages = sitePages
         self.icon = icon
         self.feed = feed
+        self.strapline = strapline
+        self.wordsLanguage = wordsLanguage
+        self.wordsDirection = wordsDirection
     }
 
     public static let fields: [TemplateField<Frame>] = [
@@ -74,6 +83,9 @@ public struct Frame: TemplateData {
         .list("site-pages") { $0.sitePages },
         .optionalText("icon") { $0.icon },
         .optionalText("feed") { $0.feed },
+        .optionalHTML("strapline") { $0.strapline },
+        .optionalText("words-language") { $0.wordsLanguage },
+        .text("words-direction") { $0.wordsDirection },
     ]
 }
 
@@ -101,17 +113,26 @@ public struct SiteIdentity: TemplateData {
     public var organisation: String
     /// The link to the home page.
     public var link: String
+    /// The site's language and which way it runs, where that is not the page's language.
+    public var language: String?
+    public var direction: String
 
-    public init(title: String, organisation: String, link: String) {
+    public init(
+        title: String, organisation: String, link: String, language: String? = nil, direction: String = "ltr"
+    ) {
         self.title = title
         self.organisation = organisation
         self.link = link
+        self.language = language
+        self.direction = direction
     }
 
     public static let fields: [TemplateField<SiteIdentity>] = [
         .text("title") { $0.title },
         .text("organisation") { $0.organisation },
         .text("link") { $0.link },
+        .optionalText("language") { $0.language },
+        .text("direction") { $0.direction },
     ]
 }
 
@@ -139,16 +160,30 @@ public struct Contact: TemplateData {
     public var text: String
     /// What it leads to, such as `tel:+443001234567`; nil for a postal address.
     public var link: String?
+    /// Whether the text keeps its order from left to right in any language, as addresses and numbers do.
+    public var isLeftToRight: Bool
+    /// The language of the text and which way it runs, where that is not the page's language.
+    public var language: String?
+    public var direction: String
 
-    public init(label: String, text: String, link: String? = nil) {
+    public init(
+        label: String, text: String, link: String? = nil, isLeftToRight: Bool = false, language: String? = nil,
+        direction: String = "ltr"
+    ) {
         self.label = label
         self.text = text
         self.link = link
+        self.isLeftToRight = isLeftToRight
+        self.language = language
+        self.direction = direction
     }
 
     public static let fields: [TemplateField<Contact>] = [
         .text("label") { $0.label },
         .text("text") { $0.text },
         .optionalText("link") { $0.link },
+        .flag("left-to-right") { $0.isLeftToRight },
+        .optionalText("language") { $0.language },
+        .text("direction") { $0.direction },
     ]
 }

@@ -9,16 +9,19 @@ public struct HomePage: TemplateData {
     public var publications: [PublicationEntry]
     /// Other ways to find something, such as by year.
     public var ways: [PageLink]
+    /// The formats and languages on offer, in full.
+    public var panels: HTMLFragment?
 
     public init(
         frame: Frame, title: HTMLFragment, content: HTMLFragment, publications: [PublicationEntry] = [],
-        ways: [PageLink] = []
+        ways: [PageLink] = [], panels: HTMLFragment? = nil
     ) {
         self.frame = frame
         self.title = title
         self.content = content
         self.publications = publications
         self.ways = ways
+        self.panels = panels
     }
 
     public static let fields: [TemplateField<HomePage>] = [
@@ -27,6 +30,7 @@ public struct HomePage: TemplateData {
         .html("content") { $0.content },
         .list("publications") { $0.publications },
         .list("ways") { $0.ways },
+        .optionalHTML("panels") { $0.panels },
     ]
 }
 

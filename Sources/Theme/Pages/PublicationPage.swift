@@ -17,11 +17,14 @@ public struct PublicationPage: TemplateData {
     public var updates: String?
     /// The other editions of the same document.
     public var editions: [PublicationEntry]
+    /// The formats and languages in which there is the publication, in full.
+    public var panels: HTMLFragment?
 
     public init(
         frame: Frame, publication: Prepared<PublicationIdentity>, summary: HTMLFragment? = nil, facts: [Fact] = [],
         introduction: HTMLFragment? = nil, contents: [ContentsPart] = [], onePage: String? = nil,
-        tablesAndFigures: String? = nil, updates: String? = nil, editions: [PublicationEntry] = []
+        tablesAndFigures: String? = nil, updates: String? = nil, editions: [PublicationEntry] = [],
+        panels: HTMLFragment? = nil
     ) {
         self.frame = frame
         self.publication = publication
@@ -33,6 +36,7 @@ public struct PublicationPage: TemplateData {
         self.tablesAndFigures = tablesAndFigures
         self.updates = updates
         self.editions = editions
+        self.panels = panels
     }
 
     public static let fields: [TemplateField<PublicationPage>] = [
@@ -46,5 +50,6 @@ public struct PublicationPage: TemplateData {
         .optionalText("tables-and-figures") { $0.tablesAndFigures },
         .optionalText("updates") { $0.updates },
         .list("editions") { $0.editions },
+        .optionalHTML("panels") { $0.panels },
     ]
 }

@@ -15,7 +15,10 @@ enum TemplateInstruction: Sendable {
     case markup(start: Int32, end: Int32)
     case text(TemplateSlot)
     case html(TemplateSlot)
+    /// An interface word in an attribute or a title.
     case word(Int32)
+    /// An interface word in text, where it may carry its language.
+    case markedWord(Int32)
     /// Goes on where the value is there and not “no” or empty; else at `end`.
     case when(TemplateSlot, end: Int32)
     /// The other way round.

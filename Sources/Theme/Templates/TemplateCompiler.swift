@@ -118,7 +118,8 @@ struct TemplateCompiler {
     private mutating func value(_ tag: TemplateTag, in use: TemplateUse) {
         if let word = tag.wordName {
             guard let index = words.firstIndex(of: word) else { return unknownWord(word, tag, in: use) }
-            if admits(.text, tag, in: use) { output.add(.word(Int32(index))) }
+            let isText = place.state == .text
+            if admits(.text, tag, in: use) { output.add(isText ? .markedWord(Int32(index)) : .word(Int32(index))) }
             return
         }
         switch names.resolve(tag.name) {

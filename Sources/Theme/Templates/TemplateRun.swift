@@ -55,6 +55,9 @@ struct TemplateRun {
             case .word(let index):
                 writer.html(words.escaped[Int(index)])
                 position = next
+            case .markedWord(let index):
+                writer.html(words.marked[Int(index)])
+                position = next
             case .when(let slot, let end):
                 position = isPresent(slot) ? next : Int(end)
             case .unless(let slot, let end):
