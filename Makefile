@@ -14,7 +14,7 @@ TEST_PACKAGES = java:default-jre-headless
 BENCH_PACKAGES = gcc:gcc gcc:libc6-dev
 
 .NOTPARALLEL:
-.PHONY: help publish preview check test bench format ready release unit site-test lint
+.PHONY: help publish preview check test bench format theme ready release unit site-test lint
 
 help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -42,6 +42,9 @@ format: ready ## rewrite the Swift code in the house format
 	@echo "Formatting $(SOURCES)"
 	@swift format --in-place --parallel --recursive $(SOURCES)
 
+theme: ## renew the copy of themes/civic that Strapline carries along
+	@.setup/built-in-theme
+
 # The steps of the targets above.
 
 ready:
@@ -65,6 +68,9 @@ site-test: unit .venv/validators
 	@.build/debug/strapline build $(SITE) --output .build/demonstration
 	@echo "Validating its HTML"
 	@python3 Tests/Validators/nu .build/demonstration
+	@echo "Building it with the second theme, and validating that"
+	@.build/debug/strapline build --content content --theme Tests/Themes/harbour --output .build/demonstration-harbour
+	@python3 Tests/Validators/nu .build/demonstration-harbour
 
 lint: ready
 	@echo "Checking the code's format"

@@ -64,7 +64,7 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("LanguageTests", ["Language"]),
         tests("ContentTests", ["Content", "Diagnostics", "Language", "Model"]),
-        tests("ThemeTests", ["Theme", "Diagnostics", "Markup"]),
+        tests("ThemeTests", ["Theme", "Content", "Diagnostics", "Markup", "Platform", "TestFolders"]),
         tests("OutputTests", ["Output", "Diagnostics", "Platform", "TestFolders", "output-probe"]),
         tests("MarkupTests", ["CMark", "Diagnostics", "Markup"]),
         // cmark's own HTML, to compare ours with.

@@ -11,7 +11,8 @@ internal import Theme
 public struct BuildRequest: Sendable {
     /// The folders as the user names them, which is how findings name their files.
     public var contentFolder: String
-    public var themeFolder: String
+    /// Nil for the built-in theme.
+    public var themeFolder: String?
     /// Where the site is written; nil for a check, which writes nothing.
     public var outputFolder: String?
     /// The site's web address, where it is not the one in `site.yaml`.
@@ -26,7 +27,7 @@ public struct BuildRequest: Sendable {
     public var homeFolder: String?
 
     public init(
-        contentFolder: String, themeFolder: String, outputFolder: String?, baseURL: String? = nil,
+        contentFolder: String, themeFolder: String?, outputFolder: String?, baseURL: String? = nil,
         jobs: Int = availableProcessors(), strict: Bool = false, includesDrafts: Bool = false, homeFolder: String? = nil
     ) {
         self.contentFolder = contentFolder
@@ -73,7 +74,8 @@ public func build(
     let plan = timings.measure("plan") {
         planSite(
             content, linkedFiles: links.files, contentFolder: request.contentFolder,
-            notFoundTemplate: baseURL.map { _ in request.themeFolder + "/404.html" }, into: &findings)
+            themeAssets: inputs.theme?.assets.map(\.path) ?? [],
+            notFoundTemplate: baseURL.flatMap { _ in inputs.theme?.notFoundFile }, into: &findings)
     }
     reportUnusedFiles(content, linked: links.files, request, into: &findings)
 
@@ -130,7 +132,8 @@ private func openSite(
 ) throws(OutputError) -> StagedSite? {
     do throws(OutputError) {
         return try StagedSite(
-            replacing: output, apartFrom: [request.contentFolder, request.themeFolder], home: request.homeFolder,
+            replacing: output, apartFrom: [request.contentFolder, request.themeFolder].compactMap(\.self),
+            home: request.homeFolder,
             interruption: interruption)
     } catch {
         try note(error, &findings)
@@ -234,6 +237,8 @@ private func copyFiles(_ plan: SitePlan, _ theme: SiteTheme, to site: StagedSite
     for file in plan.files {
         if let source = file.source {
             try site?.copy(source, to: file.address)
+        } else if let asset = theme.assets.first(where: { $0.path == file.address }) {
+            try site?.write(asset.bytes, to: file.address)
         } else {
             try site?.write(theme.styleSheet, to: file.address)
         }
@@ -270,7 +275,7 @@ private func reportUnusedFiles(
 public enum SiteRules {
     public static let all: [Rule] = [
         .addressTaken, .idRepeated, .linkBroken, .noWebAddress, .fileNotLinked, .themeUnreadable,
-        .themeWordMissing,
+        .themeWordMissing, .themeExtends, .themeFileUnused, .themeNameUnused,
     ]
 }
 

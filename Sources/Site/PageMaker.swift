@@ -67,7 +67,9 @@ struct PageMaker: Sendable {
         frame.root = root
         frame.stylesheet = root + styleSheetAddress
         frame.site = Prepared(
-            SiteIdentity(title: content.site.title, organisation: content.site.organisation, link: root + "index.html"))
+            SiteIdentity(
+                title: content.site.title, organisation: content.site.organisation, link: root + "index.html",
+                logo: theme.logo.map { root + $0 }))
         frame.canonical = nil
         frame.noIndex = true
         frame.notice = notices(
@@ -187,7 +189,8 @@ struct PageMaker: Sendable {
             site: Prepared(
                 SiteIdentity(
                     title: content.site.title, organisation: content.site.organisation,
-                    link: relativeLink(from: address, to: "index.html"))),
+                    link: relativeLink(from: address, to: "index.html"),
+                    logo: theme.logo.map { relativeLink(from: address, to: $0) })),
             root: String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") }),
             stylesheet: relativeLink(from: address, to: styleSheetAddress),
             canonical: baseURL.map { $0 + relativeLink(from: "", to: address) },

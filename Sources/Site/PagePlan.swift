@@ -24,7 +24,7 @@ public struct PlannedPage: Sendable, Hashable {
 /// A file that is published as it stands.
 public struct PlannedFile: Sendable, Hashable {
     public let address: String
-    /// The path of the file on the computer, or nil for the theme's style sheet, which is made.
+    /// The path of the file on the computer, or nil for one that the theme holds in memory.
     public let source: String?
 }
 
@@ -42,11 +42,12 @@ public struct SitePlan: Sendable {
 /// - Parameters:
 ///   - linkedFiles: the files of the content folder that pages link to, sorted.
 ///   - contentFolder: the content folder's path, to which they are relative.
+///   - themeAssets: the addresses of the theme's files beside its style sheet.
 ///   - notFoundTemplate: the theme's file of the page for addresses that do not exist; nil where the site's web address
 ///     is not known, without which a page that stands at every address cannot link to anything.
 func planSite(
-    _ content: SiteContent, linkedFiles: [String], contentFolder: String, notFoundTemplate: String?,
-    into diagnostics: inout Diagnostics
+    _ content: SiteContent, linkedFiles: [String], contentFolder: String, themeAssets: [String],
+    notFoundTemplate: String?, into diagnostics: inout Diagnostics
 ) -> SitePlan {
     var plan = PlanBuilder()
     plan.begin()
@@ -69,7 +70,7 @@ func planSite(
         }
     }
     plan.begin()
-    plan.add(file: nil, at: styleSheetAddress)
+    for address in [styleSheetAddress] + themeAssets { plan.add(file: nil, at: address) }
     for file in linkedFiles { plan.add(file: contentFolder + "/" + file, at: file) }
     diagnostics.add(contentsOf: plan.diagnostics)
     return SitePlan(pages: plan.pages, files: plan.files, units: plan.units)

@@ -66,17 +66,21 @@ public struct SiteIdentity: TemplateData {
     public var organisation: String
     /// The link to the home page.
     public var link: String
+    /// The link to the logo, where the theme has one.
+    public var logo: String?
 
-    public init(title: String, organisation: String, link: String) {
+    public init(title: String, organisation: String, link: String, logo: String? = nil) {
         self.title = title
         self.organisation = organisation
         self.link = link
+        self.logo = logo
     }
 
     public static let fields: [TemplateField<SiteIdentity>] = [
         .text("title") { $0.title },
         .text("organisation") { $0.organisation },
         .text("link") { $0.link },
+        .optionalText("logo") { $0.logo },
     ]
 }
 
