@@ -23,10 +23,9 @@ publish: release ## build the site into output/, strictly, and record what is li
 	@echo "Publishing content/ to output/"
 	@$(STRAPLINE) publish $(SITE) --output output --date "$$(date +%F)"
 
-preview: release ## serve the site on this machine while you write (PORT=8080)
-	@echo "Building the site, then serving it on port $(PORT); Ctrl-C stops"
-	@$(STRAPLINE) build $(SITE) --output output
-	@$(STRAPLINE) preview --output output --port $(PORT)
+preview: release ## show the site with its drafts on this machine (PORT=8080)
+	@echo "Building the site with its drafts into .preview, then serving it on port $(PORT); Ctrl-C stops"
+	@$(STRAPLINE) preview $(SITE) --port $(PORT)
 
 check: release ## list every problem in content/, and build nothing
 	@echo "Checking content/"

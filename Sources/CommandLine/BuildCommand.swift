@@ -119,11 +119,13 @@ private func leave(keeping result: BuildResult) -> Never {
 }
 
 /// Builds or checks, prints the report, and throws the status that the findings ask for where it is not 0.
-func runBuild(_ inputs: InputOptions, output: String?, strict: Bool) throws -> BuildResult {
+func runBuild(
+    _ inputs: InputOptions, output: String?, strict: Bool, includesDrafts: Bool = false
+) throws -> BuildResult {
     let request = BuildRequest(
         contentFolder: withoutFinalSlash(inputs.content), themeFolder: try inputs.chosenTheme(),
         outputFolder: output.map(withoutFinalSlash), baseURL: inputs.baseURL,
-        jobs: inputs.jobs ?? availableProcessors(), strict: strict,
+        jobs: inputs.jobs ?? availableProcessors(), strict: strict, includesDrafts: includesDrafts,
         homeFolder: getenv("HOME").map { String(cString: $0) })
     let result: BuildResult
     do throws(OutputError) {

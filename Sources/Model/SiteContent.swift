@@ -9,12 +9,14 @@ public struct SiteContent: Sendable {
     public let owners: [Owner]
     /// In the order of their folders' names.
     public let publications: [PublicationContent]
-    /// Every file of the content folder, by its path within it, sorted.
+    /// What is left out, where drafts are not to be built.
+    public let drafts: [Draft]
+    /// Every file of the content folder outside these, by its path within it, sorted.
     public let files: [String]
 
     public init(
         site: Site, home: Chapter?, notice: Passage? = nil, glossary: Glossary, owners: [Owner],
-        publications: [PublicationContent], files: [String]
+        publications: [PublicationContent], drafts: [Draft] = [], files: [String]
     ) {
         self.site = site
         self.home = home
@@ -22,6 +24,7 @@ public struct SiteContent: Sendable {
         self.glossary = glossary
         self.owners = owners
         self.publications = publications
+        self.drafts = drafts
         self.files = files
     }
 }

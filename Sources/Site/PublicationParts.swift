@@ -48,7 +48,10 @@ struct PublicationParts {
             + Self.source(of: content, links: maker.links.publications[index].source, setting, words)
         frame = maker.frame(
             addresses.front, title: publication.title, description: nil, words: words,
-            notice: maker.notices(setting, publication: index), noIndex: publication.searchEngines == .exclude,
+            notice: publication.status == .draft
+                ? Self.draftNotice(above: maker.notices(setting, publication: index), words: words)
+                : maker.notices(setting, publication: index),
+            noIndex: publication.searchEngines == .exclude || publication.status == .draft,
             breadcrumbs: Self.breadcrumbs(from: addresses, to: publication, words: words))
     }
 
@@ -61,6 +64,16 @@ struct PublicationParts {
                 link: relativeLink(from: addresses.front, to: "index.html")),
             PageLink(title: HTMLFragment { $0.text(publication.title) }, link: "index.html"),
         ])
+    }
+
+    /// Says on every page of a draft what it is.
+    private static func draftNotice(above notices: HTMLFragment?, words: SiteWords) -> HTMLFragment {
+        HTMLFragment { html in
+            html.open("p")
+            html.element("strong", words["draft-notice"])
+            html.close("p")
+            if let notices { html.html(notices) }
+        }
     }
 
     /// The frame of a page in the publication's folder.

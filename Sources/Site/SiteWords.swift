@@ -45,7 +45,7 @@ let requiredWords: [String] =
         "tip",
         "important", "warning", "caution", "notes", "back-to-text", "done", "not-done", "wide-table",
         "publisher", "partners", "period", "published", "updated", "next-review", "owner", "source",
-        "email", "phone", "relay", "textphone", "post", "contact-form", "response-time",
+        "draft-notice", "email", "phone", "relay", "textphone", "post", "contact-form", "response-time",
     ]
     + Publication.Kind.allCases.map { "kind-" + $0.rawValue }
     + Publication.Status.allCases.filter { $0 != .published }.map { "status-" + $0.rawValue }

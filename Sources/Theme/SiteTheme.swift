@@ -41,13 +41,15 @@ public struct ThemeAsset: Sendable {
     public let path: String
     public let bytes: [UInt8]
 
-    public init(_ path: String, _ bytes: [UInt8]) {
+    public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
     }
 
     /// The names under which a theme has a logo, the one that is taken first.
     public static let logos = ["assets/logo.svg", "assets/logo.png"]
+    /// The names under which browsers or pages look for a theme's files without its naming them.
+    public static let wellKnown = logos + ["assets/icon.svg", "assets/favicon.ico"]
 }
 
 /// A theme that was checked as a whole: a template for each type of page, the words of each language, the style sheet.

@@ -48,7 +48,7 @@ private func joined(_ chain: [ThemeLayer], into findings: inout Diagnostics) -> 
                 if file == styleSheetAddress {
                     theme.styleSheet = text.bytes
                 } else {
-                    theme.assets.append(ThemeAsset(file, text.bytes))
+                    theme.assets.append(ThemeAsset(path: file, bytes: text.bytes))
                 }
             }
         }
@@ -66,10 +66,10 @@ private func joined(_ chain: [ThemeLayer], into findings: inout Diagnostics) -> 
 
 private func isTemplate(_ file: String) -> Bool { file.hasSuffix(".html") && !file.contains("/") }
 
-/// The assets that are published: the logo, and what a template or the styles name.
+/// The assets that are published: the logo, the icon, and what a template or the styles name.
 private func published(of theme: ThemeSource, in chain: [ThemeLayer]) -> [ThemeAsset] {
     theme.assets.filter { asset in
-        ThemeAsset.logos.contains(asset.path)
+        ThemeAsset.wellKnown.contains(asset.path)
             || theme.templates.contains { $0.bytes.contains(asset.path.utf8) }
             || theme.styleSheet.contains(asset.path.dropFirst("assets/".count).utf8)
     }.sorted { $0.path < $1.path }
@@ -135,7 +135,8 @@ private func reportLeftovers(
 ) {
     let bases = chain.dropFirst()
     let known =
-        bases.flatMap(\.files) + ["theme.yaml", "words/en.yaml", styleSheetAddress, furtherStyles] + ThemeAsset.logos
+        bases.flatMap(\.files) + ["theme.yaml", "words/en.yaml", styleSheetAddress, furtherStyles]
+        + ThemeAsset.wellKnown
     for file in chain[0].files where !isUsed(file, in: source) && !bases.contains(where: { $0.files.contains(file) }) {
         findings.add(
             .themeFileUnused, at: Place(file: "\(chain[0].folder)/\(file)"),
@@ -202,8 +203,8 @@ extension Rule {
     static let themeFileUnused = Rule(
         "theme-file-unused", .warning, title: "Every file of a theme is used",
         explanation: """
-            A theme has theme.yaml, templates, words, assets/site.css, further styles in assets/extra.css and a logo, \
-            assets/logo.svg or assets/logo.png. Any other file is published if it lies in assets and a template or the \
+            A theme has theme.yaml, templates, words, assets/site.css, further styles in assets/extra.css, a logo, \
+            assets/logo.svg or assets/logo.png, and an icon, assets/icon.svg. Any other file is published if it lies in assets and a template or the \
             styles name it. A file that does none of this probably has a misspelt name, and changes nothing.
             """,
         wrong: [Example("themes/civic/word/en.yaml", line: 0, "contents: In this document\n")],

@@ -964,6 +964,7 @@ kind-case-study: Case study
 kind-handbook: Handbook
 kind-policy: Policy
 status-draft: Draft
+draft-notice: This is a draft. It is not published, and it may change.
 status-superseded: Superseded
 status-withdrawn: Withdrawn
 
