@@ -52,7 +52,9 @@ let package = Package(
                 "Content", "Diagnostics", "Language", "Markup", "Model", "Output", "Platform", "Rendering", "Theme",
             ]),
         module("Preview", ["Platform", flyingFox]),
-        module("CommandLine", ["Diagnostics", "Language", "Output", "Platform", "Preview", "Site", argumentParser]),
+        module(
+            "CommandLine",
+            ["Content", "Diagnostics", "Language", "Model", "Output", "Platform", "Preview", "Site", argumentParser]),
         .executableTarget(name: "strapline", dependencies: ["CommandLine"], swiftSettings: houseStyle),
 
         .target(

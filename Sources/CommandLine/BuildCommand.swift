@@ -143,7 +143,7 @@ func runBuild(
     return result
 }
 
-private func withoutFinalSlash(_ path: String) -> String {
+func withoutFinalSlash(_ path: String) -> String {
     path.count > 1 && path.hasSuffix("/") ? withoutFinalSlash(String(path.dropLast())) : path
 }
 
