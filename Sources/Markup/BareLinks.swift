@@ -6,11 +6,6 @@ internal import Diagnostics
 extension ConventionReader {
     /// Reads one run of text: the bare links in it, and what looks like a reference but was not read as one.
     mutating func readText(_ index: Int, insideLink: Bool) {
-        let document = document
-        let isInteresting = document.withBytes { bytes in
-            mayHoldAddress(UnsafeBufferPointer(rebasing: bytes[document.textRange(of: index)]))
-        }
-        guard isInteresting else { return }
         let text = document.text(of: index)
         if !insideLink { findBareLinks(in: text, node: index) }
         checkForMisreading(text, node: index)
@@ -159,19 +154,6 @@ extension ConventionReader {
                 remedy: "Write <table:an-id> without spaces, or [words](table:an-id) with nothing between ] and (.")
         }
     }
-}
-
-/// Whether a bare link or a misread reference may be in a text at all; in nearly all there is none.
-private func mayHoldAddress(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var previous: UInt8 = 0
-    for byte in text {
-        switch byte {
-        case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "<"), UInt8(ascii: "("): return true
-        case UInt8(ascii: "w") where previous == UInt8(ascii: "w"): return true
-        default: previous = byte
-        }
-    }
-    return false
 }
 
 private let longestScheme = 5

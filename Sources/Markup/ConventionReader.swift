@@ -32,11 +32,13 @@ struct ConventionReader {
     }
 
     mutating func read(titled: Bool) {
-        let nodes = document.nodes
         if titled { readTitle() }
         var linkEnd = 0
-        for (index, node) in nodes.enumerated().dropFirst() {
-            if !node.kind.isInline, !(node.kind == .htmlBlock && isComment(index)) { settlePending(above: index) }
+        for index in 1..<max(1, document.nodes.count) {
+            let node = document.nodes[index]
+            if node.kind == .table || !pendingOptions.isEmpty, !node.kind.isInline, !isComment(index) {
+                settlePending(above: index)
+            }
             switch node.kind {
             case .heading: readHeading(index)
             case .blockQuote: readCallout(index)
@@ -55,8 +57,8 @@ struct ConventionReader {
                 linkEnd = max(linkEnd, node.next)
                 readImage(index)
             case .text:
-                readText(index, insideLink: index < linkEnd)
-                checkForMisreadTable(document.text(of: index), node: index)
+                if node.flags.contains(.mayHoldAddress) { readText(index, insideLink: index < linkEnd) }
+                if document.nodes[index - 1].kind == .softBreak { checkForMisreadTable(index) }
             default: break
             }
         }
@@ -99,6 +101,7 @@ struct ConventionReader {
                 .secondTitle, at: place(ofLineOf: index), "The chapter has a second title",
                 remedy: "A chapter has one # heading; write this one as ## (a section), or make it a chapter.")
         }
+        if slugs.isEmpty { slugs.reserveCapacity(16) }
         let base = slug(document.plainText(of: index))
         var unique = base
         let seen = slugs[base, default: 0]

@@ -44,18 +44,7 @@ public struct Document: Sendable {
     public func hasChildren(_ index: Int) -> Bool { nodes[index].next > index + 1 }
 
     /// The bytes of a text, of code or of raw HTML; UTF-8.
-    @inlinable
-    public func text(of index: Int) -> ArraySlice<UInt8> { bytes(in: textRange(of: index)) }
-
-    @usableFromInline
-    func textRange(of index: Int) -> Range<Int> { nodes[index].text }
-    @usableFromInline
-    func bytes(in range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
-
-    /// Calls `body` with all text of the document; texts of nodes are ranges of it.
-    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        bytes.withUnsafeBufferPointer(body)
-    }
+    public func text(of index: Int) -> ArraySlice<UInt8> { bytes[nodes[index].text] }
 
     /// Calls `body` with the bytes of a text.
     public func withText<Result>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -83,9 +72,10 @@ public struct Document: Sendable {
     public func code(of index: Int) -> ArraySlice<UInt8> { halves(of: index).1 }
 
     private func halves(of index: Int) -> (ArraySlice<UInt8>, ArraySlice<UInt8>) {
-        let text = text(of: index)
-        let divide = text.firstIndex(of: 0) ?? text.endIndex
-        return (text[..<divide], text[min(divide + 1, text.endIndex)...])
+        let range = nodes[index].text
+        let length = bytes.withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[range]).firstOffset(of: 0, from: 0) }
+        let divide = length.map { range.lowerBound + $0 } ?? range.upperBound
+        return (bytes[range.lowerBound..<divide], bytes[min(divide + 1, range.upperBound)..<range.upperBound])
     }
 
     /// Whether a link was written as `<address>`, so that its text is its address.
@@ -98,19 +88,28 @@ public struct Document: Sendable {
     }
 
     /// The words of a node without any markup, breaks as spaces; images count by their alternative text.
-    public func plainText(of index: Int) -> String {
+    ///
+    /// - Parameter limit: where given, the text is cut at a character once it is at least so many bytes long.
+    public func plainText(of index: Int, limit: Int = .max) -> String {
         let end = max(nodes[index].next, index + 1)
         // Most headings and captions are one run of text.
         let first = nodes[index].kind.isInline ? index : index + 1
-        if end == first + 1, nodes[first].kind == .text { return String(decoding: text(of: first), as: UTF8.self) }
+        if end == first + 1, nodes[first].kind == .text { return string(text(of: first), limit: limit) }
         var words: [UInt8] = []
-        for at in index..<end {
+        for at in index..<end where words.count < limit {
             switch nodes[at].kind {
             case .text, .code: words.append(contentsOf: text(of: at))
             case .softBreak, .lineBreak: words.append(UInt8(ascii: " "))
             default: break
             }
         }
-        return String(decoding: words, as: UTF8.self)
+        return string(words[...], limit: limit)
+    }
+
+    private func string(_ text: ArraySlice<UInt8>, limit: Int) -> String {
+        var end = text.startIndex + min(limit, text.count)
+        // On to the end of a character that is longer than one byte.
+        while end < text.endIndex, text[end] & 0xC0 == 0x80 { end += 1 }
+        return String(decoding: text[..<end], as: UTF8.self)
     }
 }

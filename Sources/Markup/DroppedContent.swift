@@ -73,11 +73,14 @@ extension ConventionReader {
     }
 
     /// Reports a paragraph that was meant as a table: its second line is a delimiter row, but of other columns.
-    mutating func checkForMisreadTable(_ text: ArraySlice<UInt8>, node: Int) {
+    ///
+    /// - Parameter node: a text at the start of a line that is not its paragraph's first.
+    mutating func checkForMisreadTable(_ node: Int) {
+        let text = document.text(of: node)
         guard let first = text.first,
             first == UInt8(ascii: "|") || first == UInt8(ascii: ":") || first == UInt8(ascii: "-"),
             text.contains(UInt8(ascii: "|")), text.contains(UInt8(ascii: "-")),
-            text.allSatisfy({ "|:- ".utf8.contains($0) }), document.nodes[node - 1].kind == .softBreak
+            text.allSatisfy({ "|:- ".utf8.contains($0) })
         else { return }
         let line = document.nodes[node].line
         guard let range = lines.range(of: line), let above = lines.range(of: line - 1) else { return }

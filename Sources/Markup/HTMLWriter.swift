@@ -2,26 +2,33 @@
 ///
 /// Everything that comes from an author or a data file goes through `text` or an attribute and so is escaped once, at
 /// the edge. Markup that is already HTML enters only through `html`, whose type says so.
-public struct HTMLWriter: Sendable {
+public struct HTMLWriter: ~Copyable, Sendable {
     /// The writer of attributes holds the buffer, so that a start tag is written without moving it.
-    private var output = AttributeWriter()
+    @usableFromInline var output: AttributeWriter
     #if DEBUG
         /// The open elements, innermost last.
-        private var open: [StaticString] = []
+        @usableFromInline var open: [StaticString] = []
     #endif
 
-    public init(capacity: Int = 0) { output.bytes.reserveCapacity(capacity) }
+    public init(capacity: Int = 0) { output = AttributeWriter(capacity: capacity) }
 
     /// Empties the buffer and keeps its storage for the next page.
     public mutating func reset() {
-        output.bytes.removeAll(keepingCapacity: true)
+        output.bytes.removeAll()
         #if DEBUG
             open.removeAll(keepingCapacity: true)
         #endif
     }
 
-    /// What was written so far.
-    public var bytes: [UInt8] { output.bytes }
+    /// A copy of what was written so far.
+    public var bytes: [UInt8] { output.bytes.withBytes { Array($0) } }
+
+    /// Calls `body` with what was written so far.
+    public borrowing func withBytes<Result, Failure: Error>(
+        _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try output.bytes.withBytes(body)
+    }
 
     /// The length of what was written so far, in bytes.
     public var count: Int { output.bytes.count }
@@ -37,6 +44,12 @@ public struct HTMLWriter: Sendable {
     /// Text content in UTF-8, escaped.
     public mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) { output.escape(utf8) }
 
+    /// The words of a text node, escaped where they need it.
+    public mutating func text(of node: Int, in document: Document) {
+        let needsEscaping = document.nodes[node].flags.contains(.needsEscaping)
+        document.withText(of: node) { if needsEscaping { output.escape($0) } else { output.bytes.append($0) } }
+    }
+
     /// Text content in UTF-8, escaped.
     public mutating func text(_ utf8: ArraySlice<UInt8>) {
         utf8.withUnsafeBufferPointer { output.escape($0) }
@@ -45,46 +58,53 @@ public struct HTMLWriter: Sendable {
     public mutating func text(_ number: Int) { output.decimal(number) }
 
     /// Markup as it stands. For literals of the code only.
-    public mutating func raw(_ literal: StaticString) { output.append(literal) }
+    @inlinable @inline(__always)
+    public mutating func raw(_ literal: StaticString) { output.bytes.append(literal) }
 
     /// A fragment that was itself written by an `HTMLWriter`.
-    public mutating func html(_ fragment: HTMLFragment) { output.bytes.append(contentsOf: fragment.bytes) }
+    public mutating func html(_ fragment: HTMLFragment) {
+        fragment.bytes.withUnsafeBufferPointer { output.bytes.append($0) }
+    }
 
     /// A stretch of a template's markup, in byte offsets.
-    public mutating func markup(_ template: TemplateMarkup, _ range: Range<Int>) {
-        template.bytes.withUnsafeBufferPointer {
-            output.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
-        }
+    public mutating func markup(_ template: TemplateMarkup.Borrowed, _ range: Range<Int>) {
+        output.bytes.append(UnsafeBufferPointer(rebasing: template.bytes[range]))
     }
 
     // MARK: Elements
 
     /// `<name>`; closed by the matching `close(name)`.
+    @inlinable @inline(__always)
     public mutating func open(_ name: StaticString) {
+        output.bytes.makeRoom(for: name.utf8CodeUnitCount + 2)
         output.bytes.append(UInt8(ascii: "<"))
-        output.append(name)
+        output.bytes.append(name)
         output.bytes.append(UInt8(ascii: ">"))
         noteOpen(name)
     }
 
     /// `<name …>` with attributes written by the closure.
+    @inlinable @inline(__always)
     public mutating func open(_ name: StaticString, _ attributes: (inout AttributeWriter) -> Void) {
         void(name, attributes)
         noteOpen(name)
     }
 
     /// `</name>`: the innermost open element must be of that name.
+    @inlinable @inline(__always)
     public mutating func close(_ name: StaticString) {
         #if DEBUG
             let innermost = open.popLast()
             assert(innermost.map { $0.description == name.description } ?? false, "closes \(name)")
         #endif
-        output.append("</")
-        output.append(name)
+        output.bytes.makeRoom(for: name.utf8CodeUnitCount + 3)
+        output.bytes.append("</")
+        output.bytes.append(name)
         output.bytes.append(UInt8(ascii: ">"))
     }
 
-    private mutating func noteOpen(_ name: StaticString) {
+    @inlinable @inline(__always)
+    mutating func noteOpen(_ name: StaticString) {
         #if DEBUG
             open.append(name)
         #endif
@@ -98,25 +118,28 @@ public struct HTMLWriter: Sendable {
     }
 
     /// A void element such as `<img …>`.
+    @inlinable @inline(__always)
     public mutating func void(_ name: StaticString, _ attributes: (inout AttributeWriter) -> Void = { _ in }) {
         output.bytes.append(UInt8(ascii: "<"))
-        output.append(name)
+        output.bytes.append(name)
         attributes(&output)
         output.bytes.append(UInt8(ascii: ">"))
     }
 
+    @inlinable @inline(__always)
     public mutating func newline() { output.bytes.append(UInt8(ascii: "\n")) }
 }
 
 /// Writes the attributes of one element: names are literals of the code, values are escaped.
-public struct AttributeWriter: Sendable {
-    fileprivate var bytes: [UInt8] = []
+public struct AttributeWriter: ~Copyable, Sendable {
+    @usableFromInline var bytes: ByteBuffer
 
-    fileprivate init() {}
+    fileprivate init(capacity: Int) { bytes = ByteBuffer(capacity: capacity) }
 
+    @inlinable @inline(__always)
     public mutating func callAsFunction(_ name: StaticString, _ value: String) {
-        var value = value
-        value.withUTF8 { attribute(name, $0) }
+        begin(name)
+        finish(value)
     }
 
     public mutating func callAsFunction(_ name: StaticString, _ utf8: ArraySlice<UInt8>) {
@@ -133,7 +156,7 @@ public struct AttributeWriter: Sendable {
     public mutating func compose(_ name: StaticString, _ write: (inout AttributeValue) -> Void) {
         begin(name)
         // The buffer moves to the value's writer and back; a second holder would make it copy itself.
-        var value = AttributeValue(writer: AttributeWriter())
+        var value = AttributeValue(writer: AttributeWriter(capacity: 0))
         swap(&self, &value.writer)
         write(&value)
         swap(&self, &value.writer)
@@ -144,15 +167,23 @@ public struct AttributeWriter: Sendable {
     /// - Parameter scheme: what stands before it where the author left it out.
     public mutating func address(_ name: StaticString, _ utf8: ArraySlice<UInt8>, scheme: StaticString = "") {
         begin(name)
-        append(scheme)
+        bytes.append(scheme)
         utf8.withUnsafeBufferPointer { address($0) }
         bytes.append(UInt8(ascii: "\""))
     }
 
     /// An attribute whose presence is its meaning, such as `disabled`.
     public mutating func flag(_ name: StaticString) {
-        append(" ")
-        append(name)
+        bytes.append(" ")
+        bytes.append(name)
+    }
+
+    /// The value of the attribute that was begun, and its end.
+    @usableFromInline
+    mutating func finish(_ value: String) {
+        var value = value
+        value.withUTF8 { escape($0) }
+        bytes.append(UInt8(ascii: "\""))
     }
 
     private mutating func attribute(_ name: StaticString, _ utf8: UnsafeBufferPointer<UInt8>) {
@@ -161,17 +192,15 @@ public struct AttributeWriter: Sendable {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private mutating func begin(_ name: StaticString) {
-        append(" ")
-        append(name)
-        append("=\"")
+    @inlinable @inline(__always)
+    mutating func begin(_ name: StaticString) {
+        bytes.makeRoom(for: name.utf8CodeUnitCount + 3)
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(name)
+        bytes.append("=\"")
     }
 
     // MARK: Bytes
-
-    fileprivate mutating func append(_ literal: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-    }
 
     fileprivate mutating func decimal(_ number: Int) {
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
@@ -184,7 +213,9 @@ public struct AttributeWriter: Sendable {
                 buffer[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
                 rest /= 10
             } while rest > 0
-            bytes.append(contentsOf: buffer[start...])
+            bytes.append(
+                UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer.assumingMemoryBound(to: UInt8.self))[start...])
+            )
         }
     }
 
@@ -194,18 +225,18 @@ public struct AttributeWriter: Sendable {
         for index in 0..<utf8.count {
             let byte = utf8[index]
             if standsInAddress(byte) { continue }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain..<index]))
+            bytes.append(UnsafeBufferPointer(rebasing: utf8[plain..<index]))
             plain = index + 1
             switch byte {
-            case UInt8(ascii: "&"): append("&amp;")
-            case UInt8(ascii: "'"): append("&#x27;")
+            case UInt8(ascii: "&"): bytes.append("&amp;")
+            case UInt8(ascii: "'"): bytes.append("&#x27;")
             default:
                 bytes.append(UInt8(ascii: "%"))
                 bytes.append(hexDigit(byte >> 4))
                 bytes.append(hexDigit(byte & 15))
             }
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain...]))
+        bytes.append(UnsafeBufferPointer(rebasing: utf8[plain...]))
     }
 
     /// Appends UTF-8 with `& < > "` as character references: right for text and for double-quoted attributes.
@@ -228,13 +259,13 @@ public struct AttributeWriter: Sendable {
                 case UInt8(ascii: "\""): reference = "&quot;"
                 default: continue
                 }
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain..<index]))
-                append(reference)
+                bytes.append(UnsafeBufferPointer(rebasing: utf8[plain..<index]))
+                bytes.append(reference)
                 plain = index + 1
             }
             at = min(at + 8, utf8.count)
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain...]))
+        bytes.append(UnsafeBufferPointer(rebasing: utf8[plain...]))
     }
 }
 
@@ -264,7 +295,7 @@ private func standsInAddress(_ byte: UInt8) -> Bool {
 }
 
 /// Writes the value of one attribute piece by piece, each escaped.
-public struct AttributeValue {
+public struct AttributeValue: ~Copyable {
     fileprivate var writer: AttributeWriter
 
     public mutating func text(_ string: String) {
@@ -292,8 +323,13 @@ public struct HTMLFragment: Sendable, Hashable {
         self.init(bytes: writer.bytes[...])
     }
 
-    /// All that a writer holds.
-    public init(_ writer: HTMLWriter) { self.init(bytes: writer.bytes[...]) }
+    /// The words of a text node that are HTML as they stand; nil where something in them needs escaping. Shares the
+    /// document's bytes.
+    public init?(plain node: Int, in document: Document) {
+        let node = document.nodes[node]
+        guard node.kind == .text, !node.flags.contains(.needsEscaping) else { return nil }
+        self.init(bytes: document.bytes[node.text])
+    }
 
     public var isEmpty: Bool { bytes.isEmpty }
 }
@@ -306,4 +342,13 @@ public struct TemplateMarkup: Sendable {
     fileprivate let bytes: [UInt8]
 
     @_spi(Templates) public init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// The markup while it is held still to be written, piece by piece.
+    public struct Borrowed {
+        fileprivate let bytes: UnsafeBufferPointer<UInt8>
+    }
+
+    public func withBorrowed(_ body: (Borrowed) -> Void) {
+        bytes.withUnsafeBufferPointer { body(Borrowed(bytes: $0)) }
+    }
 }

@@ -79,6 +79,7 @@ extension SourceText {
     fileprivate var startsAfterLineFeeds: [Int] {
         bytes.withUnsafeBytes { bytes in
             var starts = [0]
+            starts.reserveCapacity(16 + bytes.count / 64)
             while let offset = bytes.firstOffset(of: UInt8(ascii: "\n"), from: starts[starts.count - 1]) {
                 starts.append(offset + 1)
             }

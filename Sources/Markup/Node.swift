@@ -34,8 +34,8 @@ public enum NodeKind: UInt8, Sendable, Hashable {
 
 /// What some kinds of node have or have not.
 public struct NodeFlags: OptionSet, Sendable, Hashable {
-    public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public let rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// A list whose items are not separated by blank lines.
     public static let tight = NodeFlags(rawValue: 1)
@@ -48,6 +48,12 @@ public struct NodeFlags: OptionSet, Sendable, Hashable {
     public static let header = NodeFlags(rawValue: 16)
     /// A code block between fences.
     public static let fenced = NodeFlags(rawValue: 32)
+    /// A text that may hold a bare address or a misread reference; without it, it holds neither.
+    static let mayHoldAddress = NodeFlags(rawValue: 64)
+    /// A text that holds `&`, `<`, `>` or `"`.
+    static let needsEscaping = NodeFlags(rawValue: 128)
+    /// A text that holds a capital letter with another one or a digit right after it.
+    public static let holdsCapitals = NodeFlags(rawValue: 256)
 }
 
 /// How the columns of a table are set.

@@ -16,6 +16,7 @@ extension ConventionReader {
             found.paths.append(index)
             return
         }
+        guard !isOutside(address[..<colon]) else { return }
         let scheme = String(decoding: address[..<colon], as: UTF8.self)
         if let kind = Conventions.Reference.Kind(rawValue: scheme) {
             // The link of a caption defines the table's id; it does not refer to it.
@@ -26,7 +27,7 @@ extension ConventionReader {
                     hasOwnWords: !document.isAutolink(index)))
         } else if scheme.contains("/") || scheme.contains("#") || scheme.contains("?") {
             found.paths.append(index)
-        } else if !["http", "https", "mailto", "tel", "sms"].contains(scheme.lowercased()) {
+        } else {
             let near = nearest(
                 to: scheme, among: Conventions.Reference.Kind.allCases.map(\.rawValue) + ["https", "mailto"])
             diagnostics.add(
@@ -36,6 +37,17 @@ extension ConventionReader {
                     "Link to a web address (https:), an e-mail address (mailto:), a file beside this one, or a thing by its id (table:, section:)."
             )
         }
+    }
+
+    /// Whether an address with this scheme leads out of the site; a letter differs from its capital in one bit.
+    private func isOutside(_ scheme: ArraySlice<UInt8>) -> Bool {
+        func spells(_ name: StaticString) -> Bool {
+            guard scheme.count == name.utf8CodeUnitCount else { return false }
+            return scheme.withUnsafeBufferPointer { scheme in
+                scheme.indices.allSatisfy { scheme[$0] | 0x20 == name.utf8Start[$0] }
+            }
+        }
+        return spells("https") || spells("http") || spells("mailto") || spells("tel") || spells("sms")
     }
 
     func hasWords(_ link: Int) -> Bool {

@@ -21,7 +21,9 @@ public struct ContentsPart: Sendable, Hashable {
 /// A chapter or an appendix, in its place in the contents.
 public struct ContentsEntry: Sendable, Hashable {
     /// The Markdown file beside `publication.yaml`, such as `duties.md`.
-    public var file: Located<String>
+    public var file: Located<String> { didSet { stem = Self.stem(of: file.value) } }
+    /// The file's name without `.md`, the first half of its sections' ids.
+    public private(set) var stem: String
     public var role: Role
     public var number: PrintedNumber
     /// An id in `owners.yaml`, where it is not the publication's.
@@ -39,6 +41,7 @@ public struct ContentsEntry: Sendable, Hashable {
         nextReview: PartialDate? = nil, aliases: [SectionAlias] = []
     ) {
         self.file = file
+        stem = Self.stem(of: file.value)
         self.role = role
         self.number = number
         self.owner = owner
@@ -46,8 +49,9 @@ public struct ContentsEntry: Sendable, Hashable {
         self.aliases = aliases
     }
 
-    /// The file's name without `.md`, the first half of its sections' ids.
-    public var stem: String { file.value.hasSuffix(".md") ? String(file.value.dropLast(3)) : file.value }
+    private static func stem(of file: String) -> String {
+        file.hasSuffix(".md") ? String(Substring(file.utf8.dropLast(3))) : file
+    }
 }
 
 /// The number in front of a chapter's title.

@@ -15,6 +15,8 @@ struct AbbreviationIndex: Sendable {
     /// A bit for each byte that begins any; nearly every byte of a text begins none.
     private let begins: SIMD4<UInt64>
     private let isEmpty: Bool
+    /// Whether all begin with two capital letters, or one and a digit: then only texts that hold such a pair are searched.
+    private let beginWithCapitals: Bool
 
     init(_ glossary: Glossary) {
         var forms = [[Form]](repeating: [], count: 256)
@@ -32,6 +34,10 @@ struct AbbreviationIndex: Sendable {
         for byte in forms.indices where !forms[byte].isEmpty { begins[byte / 64] |= 1 << UInt64(byte % 64) }
         self.begins = begins
         isEmpty = glossary.abbreviations.isEmpty
+        beginWithCapitals = forms.joined().allSatisfy { form in
+            form.written.count > 1 && isCapital(form.written[0])
+                && (isCapital(form.written[1]) || form.written[1] &- UInt8(ascii: "0") < 10)
+        }
     }
 
     /// The first use of each abbreviation in a chapter, except where its author wrote it out.
@@ -50,8 +56,8 @@ struct AbbreviationIndex: Sendable {
                 // The marker of a callout, such as [!TIP], is no word of the text.
                 callouts.removeFirst()
                 skipUntil = max(skipUntil, index + 3)
-            case .text where index >= skipUntil:
-                document.text(of: index).withUnsafeBufferPointer { find(in: $0, node: index, &search) }
+            case .text where index >= skipUntil && (!beginWithCapitals || node.flags.contains(.holdsCapitals)):
+                document.withText(of: index) { find(in: $0, node: index, &search) }
             default: break
             }
         }
@@ -184,6 +190,8 @@ private func beginsWord(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     if first < 0x80 { return isWordByte(first) }
     return String(decoding: text.prefix(4), as: UTF8.self).unicodeScalars.first.map(isWordScalar) ?? false
 }
+
+private func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
 
 private func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {

@@ -45,10 +45,10 @@ public struct RenderingSetting: Sendable {
 public func renderText(
     of chapter: Chapter, at index: Int?, links: ChapterLinks, setting: RenderingSetting, into html: inout HTMLWriter
 ) {
-    var renderer = ChapterRenderer(chapter: chapter, index: index, links: links, setting: setting, html: html)
-    html = HTMLWriter()
+    var renderer = ChapterRenderer(chapter: chapter, index: index, links: links, setting: setting)
+    swap(&renderer.html, &html)
     renderer.renderText()
-    html = renderer.html
+    swap(&renderer.html, &html)
 }
 
 /// Writes the words of a heading (a chapter's title or a section's) with their emphasis, without its number.
@@ -59,23 +59,27 @@ public func renderHeading(
     _ node: Int, of chapter: Chapter, at index: Int?, links: ChapterLinks, setting: RenderingSetting,
     linked: Bool, into html: inout HTMLWriter
 ) {
-    let document = chapter.document
-    // Most headings are one run of plain text.
-    if document.nodes[node].next == node + 2, document.nodes[node + 1].kind == .text,
-        !linked || chapter.conventions.bareLinks.isEmpty
-    {
-        return html.text(document.text(of: node + 1))
-    }
-    var renderer = ChapterRenderer(chapter: chapter, index: index, links: links, setting: setting, html: html)
-    html = HTMLWriter()
+    if let plain = plainHeading(node, of: chapter, linked: linked) { return html.html(plain) }
+    var renderer = ChapterRenderer(chapter: chapter, index: index, links: links, setting: setting)
     renderer.linksAreWritten = linked
+    swap(&renderer.html, &html)
     renderer.renderChildren(of: node)
-    html = renderer.html
+    swap(&renderer.html, &html)
+}
+
+/// The words of a heading that is one run of plain text, as most are; nil for any other.
+///
+/// - Parameter linked: as for `renderHeading`.
+public func plainHeading(_ node: Int, of chapter: Chapter, linked: Bool) -> HTMLFragment? {
+    guard chapter.document.nodes[node].next == node + 2, !linked || chapter.conventions.bareLinks.isEmpty else {
+        return nil
+    }
+    return HTMLFragment(plain: node + 1, in: chapter.document)
 }
 
 /// One walk over a chapter's tree, in reading order, without recursion. What earlier passes found out about nodes stands
 /// in lists by node, so a cursor in each is all the looking up there is.
-struct ChapterRenderer {
+struct ChapterRenderer: ~Copyable {
     let chapter: Chapter
     let document: Document
     /// The chapter's place in its publication.
@@ -84,7 +88,8 @@ struct ChapterRenderer {
     let links: [ResolvedLink]
     let expansions: [Expansion]
     let numbering: Numbering?
-    var html: HTMLWriter
+    /// That of the page, while it is written.
+    var html = HTMLWriter()
     /// False within a contents list, where a link in a link would be no HTML.
     var linksAreWritten = true
 
@@ -103,7 +108,7 @@ struct ChapterRenderer {
     var openCallouts: [Int] = []
     var tableColumn = 0
 
-    init(chapter: Chapter, index: Int?, links: ChapterLinks, setting: RenderingSetting, html: HTMLWriter) {
+    init(chapter: Chapter, index: Int?, links: ChapterLinks, setting: RenderingSetting) {
         self.chapter = chapter
         document = chapter.document
         self.index = index
@@ -112,7 +117,6 @@ struct ChapterRenderer {
         expansions = links.expansions
         footnoteUses = Array(repeating: 0, count: chapter.conventions.footnotes.count)
         numbering = setting.publication.map { setting.targets.numberings[$0] }
-        self.html = html
     }
 
     // MARK: The walk

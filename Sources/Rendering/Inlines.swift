@@ -7,14 +7,14 @@ extension ChapterRenderer {
 
     /// Writes a run of text with the links that stand bare in it and its abbreviations written out.
     mutating func text(_ index: Int) {
-        let text = document.text(of: index)
         let bareLinks = chapter.conventions.bareLinks
         while nextExpansion < expansions.count, expansions[nextExpansion].node < index { nextExpansion += 1 }
         while nextBareLink < bareLinks.count, bareLinks[nextBareLink].node < index { nextBareLink += 1 }
         let hasExpansion = nextExpansion < expansions.count && expansions[nextExpansion].node == index
         let hasLink = nextBareLink < bareLinks.count && bareLinks[nextBareLink].node == index
-        guard hasExpansion || hasLink else { return html.text(text) }
+        guard hasExpansion || hasLink else { return html.text(of: index, in: document) }
 
+        let text = document.text(of: index)
         var written = text.startIndex
         while true {
             let expansion =
@@ -263,8 +263,10 @@ private func isSafe(_ address: ArraySlice<UInt8>) -> Bool {
     func begins(with scheme: StaticString) -> Bool {
         guard address.count >= scheme.utf8CodeUnitCount else { return false }
         let scheme = UnsafeBufferPointer(start: scheme.utf8Start, count: scheme.utf8CodeUnitCount)
-        return zip(address, scheme).allSatisfy { written, expected in
-            written == expected || (expected >= UInt8(ascii: "a") && written | 0x20 == expected)
+        return address.withUnsafeBufferPointer { address in
+            scheme.indices.allSatisfy { at in
+                address[at] == scheme[at] || (scheme[at] >= UInt8(ascii: "a") && address[at] | 0x20 == scheme[at])
+            }
         }
     }
     return begins(with: "https:") || begins(with: "http:") || begins(with: "mailto:") || begins(with: "tel:")

@@ -58,7 +58,7 @@ extension LinkResolver {
     /// The chapter of the same publication that a plain `duties.md` leads to, as most links do.
     private func neighbour(_ written: String) -> (publication: Int, chapter: Int)? {
         guard let publication, written.hasSuffix(".md"),
-            let chapter = targets.targets[publication].chapters[String(written.dropLast(3))]
+            let chapter = targets.targets[publication].chapters[String(Substring(written.utf8.dropLast(3)))]
         else { return nil }
         return (publication, chapter)
     }

@@ -1,25 +1,25 @@
 internal import Markup
 
 /// The words that stand in a chapter's text without its author having written them, in the chapter's language.
-public struct RenderingWords: Sendable, Hashable {
-    public var chapter: String
-    public var section: String
-    public var appendix: String
-    public var table: String
-    public var figure: String
-    public var note: String
-    public var tip: String
-    public var important: String
-    public var warning: String
-    public var caution: String
+public final class RenderingWords: Sendable {
+    public let chapter: String
+    public let section: String
+    public let appendix: String
+    public let table: String
+    public let figure: String
+    public let note: String
+    public let tip: String
+    public let important: String
+    public let warning: String
+    public let caution: String
     /// The heading above a chapter's footnotes.
-    public var notes: String
+    public let notes: String
     /// The name of the link from a footnote back to the text.
-    public var backToText: String
-    public var done: String
-    public var notDone: String
+    public let backToText: String
+    public let done: String
+    public let notDone: String
     /// The name of the region in which a wide table without a caption scrolls.
-    public var wideTable: String
+    public let wideTable: String
 
     public init(
         chapter: String, section: String, appendix: String, table: String, figure: String, note: String, tip: String,

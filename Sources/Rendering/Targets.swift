@@ -78,6 +78,19 @@ struct PublicationTargets: Sendable {
     }
 }
 
+/// A publication with all its numbers and what references can lead to in it.
+public struct NumberedPublication: Sendable {
+    let numbering: Numbering
+    let targets: PublicationTargets
+
+    /// Numbers a publication and lists its targets. A table or figure id that is defined twice, and an alias that hides
+    /// or misses a section, are findings.
+    public init(_ content: PublicationContent, into diagnostics: inout Diagnostics) {
+        numbering = number(content)
+        targets = listTargets(of: content, numbering: numbering, into: &diagnostics)
+    }
+}
+
 /// What references and links of a whole site can lead to. It never changes; it is a class so that every page can have
 /// it at no cost.
 public final class SiteTargets: Sendable {
@@ -91,24 +104,18 @@ public final class SiteTargets: Sendable {
     let abbreviations: AbbreviationIndex
     let reading: @Sendable (String) -> SourceText?
 
-    /// Numbers every publication and lists its targets. A table or figure id that is defined twice, and an alias that
-    /// hides or misses a section, are findings.
-    ///
-    /// - Parameter reading: the text of a file by its path as in `Document.file`, or nil where it cannot be read (any
-    ///   more). Asked only for findings, to tell their columns.
+    /// - Parameters:
+    ///   - numbered: the publications of the content, in its order.
+    ///   - reading: the text of a file by its path as in `Document.file`, or nil where it cannot be read (any
+    ///     more). Asked only for findings, to tell their columns.
     public init(
-        _ content: SiteContent, reading: @escaping @Sendable (String) -> SourceText? = { _ in nil },
-        into diagnostics: inout Diagnostics
+        _ content: SiteContent, numbered: [NumberedPublication],
+        reading: @escaping @Sendable (String) -> SourceText? = { _ in nil }
     ) {
         self.content = content
         self.reading = reading
-        numberings = content.publications.map(number)
-        var targets: [PublicationTargets] = []
-        targets.reserveCapacity(content.publications.count)
-        for (index, publication) in content.publications.enumerated() {
-            targets.append(listTargets(of: publication, numbering: numberings[index], into: &diagnostics))
-        }
-        self.targets = targets
+        numberings = numbered.map(\.numbering)
+        targets = numbered.map(\.targets)
         folders = Dictionary(
             content.publications.enumerated().map { ($1.publication.folder, $0) },
             uniquingKeysWith: { first, _ in first })
@@ -121,10 +128,10 @@ public final class SiteTargets: Sendable {
     /// The chapter whose file has this path in the content folder.
     func chapter(at path: String) -> (publication: Int, chapter: Int)? {
         guard path.hasSuffix(".md") else { return nil }
-        let slash = path.lastIndex(of: "/")
-        let name = path[(slash.map(path.index(after:)) ?? path.startIndex)...].dropLast(3)
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let name = path.utf8[(slash.map(path.utf8.index(after:)) ?? path.startIndex)...].dropLast(3)
         guard let publication = folders[slash.map { String(path[..<$0]) } ?? ""],
-            let chapter = targets[publication].chapters[String(name)]
+            let chapter = targets[publication].chapters[String(Substring(name))]
         else { return nil }
         return (publication, chapter)
     }

@@ -68,7 +68,9 @@ public func build(
     progress("Reading \(request.contentFolder)")
     let inputs = timings.measure("read") { readInputs(request, into: &findings) }
     let content = inputs.content
-    let targets = timings.measure("number") { SiteTargets(content, reading: inputs.source, into: &findings) }
+    let targets = timings.measure("number") {
+        numberPublications(content, reading: inputs.source, jobs: request.jobs, into: &findings)
+    }
     let links = timings.measure("resolve") { resolveLinks(content, targets, jobs: request.jobs, into: &findings) }
     let baseURL = webAddress(request, content.site, into: &findings)
     let plan = timings.measure("plan") {
@@ -160,6 +162,19 @@ struct ResolvedLinks: Sendable {
     let files: [String]
 }
 
+private func numberPublications(
+    _ content: SiteContent, reading: @escaping @Sendable (String) -> SourceText?, jobs: Int,
+    into findings: inout Diagnostics
+) -> SiteTargets {
+    let numbered = parallelMap(count: content.publications.count, jobs: jobs) { index in
+        var findings = Diagnostics()
+        let publication = NumberedPublication(content.publications[index], into: &findings)
+        return (publication: publication, findings: findings)
+    }
+    for publication in numbered { findings.add(contentsOf: publication.findings) }
+    return SiteTargets(content, numbered: numbered.map(\.publication), reading: reading)
+}
+
 private func resolveLinks(
     _ content: SiteContent, _ targets: SiteTargets, jobs: Int, into findings: inout Diagnostics
 ) -> ResolvedLinks {
@@ -210,8 +225,10 @@ private func writePages(
             if let signal = interruption.signal { throw OutputError.interrupted(signal: signal) }
             html.reset()
             maker.write(plan.pages[index], shared: &shared, into: &html)
-            try site?.write(html.bytes, to: plan.pages[index].address)
-            verified.append(verifier.verify(index, html.bytes, cache: &cache))
+            try html.withBytes { (bytes) throws(OutputError) in
+                try site?.write(UnsafeRawBufferPointer(bytes), to: plan.pages[index].address)
+                verified.append(verifier.verify(index, bytes, cache: &cache))
+            }
         }
         return verified
     }

@@ -104,13 +104,11 @@ struct PageMaker: Sendable {
                     description: chapter.description),
                 publication: parts.identity, label: entry.label, number: entry.number,
                 title: heading(of: chapter, at: index, links, setting, linked: true),
-                content: HTMLFragment(capacity: chapter.document.sizeAsHTML) {
-                    renderText(of: chapter, at: index, links: links, setting: setting, into: &$0)
-                },
+                content: { renderText(of: chapter, at: index, links: links, setting: setting, into: &$0) },
                 sections: sections(of: chapter, at: index, in: parts.index, links, setting),
                 chapters: parts.navigation.marking(index),
-                previous: index > 0 ? parts.entries[index - 1] : nil,
-                next: index + 1 < parts.entries.count ? parts.entries[index + 1] : nil,
+                previous: index > 0 ? parts.navigation[index - 1] : nil,
+                next: index + 1 < parts.entries.count ? parts.navigation[index + 1] : nil,
                 facts: parts.facts(of: chapter, in: content)),
             words: parts.words.interface, into: &html)
     }
@@ -151,9 +149,17 @@ struct PageMaker: Sendable {
         of chapter: Chapter, at index: Int?, _ links: ChapterLinks, _ setting: RenderingSetting, linked: Bool = false
     ) -> HTMLFragment {
         guard let title = chapter.conventions.title else { return .empty }
-        return HTMLFragment(capacity: 96) {
-            renderHeading(title, of: chapter, at: index, links: links, setting: setting, linked: linked, into: &$0)
-        }
+        return heading(title, of: chapter, at: index, links, setting, linked: linked)
+    }
+
+    private func heading(
+        _ node: Int, of chapter: Chapter, at index: Int?, _ links: ChapterLinks, _ setting: RenderingSetting,
+        linked: Bool = false
+    ) -> HTMLFragment {
+        plainHeading(node, of: chapter, linked: linked)
+            ?? HTMLFragment(capacity: 96) {
+                renderHeading(node, of: chapter, at: index, links: links, setting: setting, linked: linked, into: &$0)
+            }
     }
 
     /// The sections of a chapter in two levels: those below a section stand in it, deeper ones are left out.
@@ -164,11 +170,7 @@ struct PageMaker: Sendable {
         for (place, heading) in chapter.conventions.headings.enumerated() where heading.level <= 3 {
             let entry = SectionEntry(
                 number: targets.numberings[publication].sections[index][place],
-                title: HTMLFragment(capacity: 96) {
-                    renderHeading(
-                        heading.node, of: chapter, at: index, links: links, setting: setting, linked: false, into: &$0)
-                },
-                link: "#" + heading.slug)
+                title: self.heading(heading.node, of: chapter, at: index, links, setting), id: heading.slug)
             if heading.level == 2 || sections.isEmpty {
                 sections.append(entry)
             } else {
@@ -235,7 +237,7 @@ extension Chapter {
         var at = conventions.title.map { document.nodes[$0].next } ?? 1
         while at < document.nodes.count, document.nodes[at].kind != .paragraph { at = document.nodes[at].next }
         guard at < document.nodes.count else { return nil }
-        let text = document.plainText(of: at)
+        let text = document.plainText(of: at, limit: 200)
         guard text.utf8.count > 160 else { return text }
         // A script that sets no spaces is cut between two characters.
         let space = text.utf8.prefix(157).lastIndex(of: UInt8(ascii: " "))

@@ -10,38 +10,20 @@ struct PageScan {
 
     init() {}
 
-    /// Reads the tags of a page, in place of what was read before. All between two tags is skipped at the speed of a
-    /// search for `<`.
+    /// Reads the attributes of a page, in place of what was read before: each stands between `="` and `"`, and in text
+    /// our writer escapes every quotation mark. All else is skipped at the speed of a search for one byte.
     mutating func read(_ page: UnsafeBufferPointer<UInt8>) {
         ids.removeAll(keepingCapacity: true)
         links.removeAll(keepingCapacity: true)
         idReferences.removeAll(keepingCapacity: true)
         var at = 0
-        while let open = page.firstIndex(of: UInt8(ascii: "<"), from: at) {
-            at = open + 1
-            guard at < page.count, isNameByte(page[at]) else { continue }
-            while at < page.count, isNameByte(page[at]) { at += 1 }
-            readAttributes(of: page, from: &at)
-        }
-    }
-
-    private mutating func readAttributes(of page: UnsafeBufferPointer<UInt8>, from at: inout Int) {
-        while at < page.count, page[at] != UInt8(ascii: ">") {
-            let name = at
-            while at < page.count, isNameByte(page[at]) { at += 1 }
-            guard at > name else {
-                at += 1
-                continue
-            }
-            guard at + 1 < page.count, page[at] == UInt8(ascii: "="), page[at + 1] == UInt8(ascii: "\"") else {
-                continue
-            }
-            let value = at + 2
-            guard let end = page.firstIndex(of: UInt8(ascii: "\""), from: value) else {
-                at = page.count
-                return
-            }
-            note(page, UnsafeBufferPointer(rebasing: page[name..<at]), value..<end)
+        while let quote = page.firstIndex(of: UInt8(ascii: "\""), from: at) {
+            at = quote + 1
+            guard quote > 0, page[quote - 1] == UInt8(ascii: "=") else { continue }
+            guard let end = page.firstIndex(of: UInt8(ascii: "\""), from: at) else { return }
+            var name = quote - 1
+            while name > 0, isNameByte(page[name - 1]) { name -= 1 }
+            note(page, UnsafeBufferPointer(rebasing: page[name..<quote - 1]), at..<end)
             at = end + 1
         }
     }

@@ -6,7 +6,7 @@ internal import Rendering
 internal import Theme
 
 /// What the pages of one publication share, made once.
-struct PublicationParts {
+final class PublicationParts: Sendable {
     let index: Int
     let publication: Publication
     let chapters: [Chapter]
@@ -16,6 +16,8 @@ struct PublicationParts {
     /// One a chapter, in order, linked from a page in the publication's folder.
     let entries: [ChapterEntry]
     let navigation: PreparedList<ChapterEntry>
+    /// What is known of every chapter that says nothing else of itself.
+    private let chapterFacts: PreparedList<Fact>
     let facts: [Fact]
     private let frame: Frame
 
@@ -43,6 +45,10 @@ struct PublicationParts {
                 link: relativeLink(from: addresses.front, to: addresses.page(of: chapter)))
         }
         navigation = PreparedList(entries)
+        chapterFacts = PreparedList(
+            Self.facts(
+                of: publication, owner: publication.owner, nextReview: publication.nextReview,
+                owners: maker.content.owners, words: words))
         facts =
             Self.facts(of: publication, owners: maker.content.owners, words: words)
             + Self.source(of: content, links: maker.links.publications[index].source, setting, words)
@@ -155,7 +161,18 @@ struct PublicationParts {
     }
 
     /// What is known of a chapter: its own owner and review date, or the publication's, and when it was published.
-    func facts(of chapter: Chapter, in content: SiteContent) -> [Fact] {
+    func facts(of chapter: Chapter, in content: SiteContent) -> PreparedList<Fact> {
+        guard chapter.entry.owner != nil || chapter.entry.nextReview != nil else { return chapterFacts }
+        return PreparedList(
+            Self.facts(
+                of: publication, owner: chapter.entry.owner ?? publication.owner,
+                nextReview: chapter.entry.nextReview ?? publication.nextReview, owners: content.owners, words: words))
+    }
+
+    private static func facts(
+        of publication: Publication, owner: Located<String>?, nextReview: PartialDate?, owners: [Owner],
+        words: SiteWords
+    ) -> [Fact] {
         var facts: [Fact] = []
         if let published = publication.published {
             facts.append(Fact(label: words["published"], value: published.inEnglish))
@@ -163,10 +180,10 @@ struct PublicationParts {
         if let updated = publication.updated {
             facts.append(Fact(label: words["updated"], value: updated.inEnglish))
         }
-        if let review = chapter.entry.nextReview ?? publication.nextReview {
-            facts.append(Fact(label: words["next-review"], value: review.inEnglish))
+        if let nextReview {
+            facts.append(Fact(label: words["next-review"], value: nextReview.inEnglish))
         }
-        for owner in Self.name(ofOwner: chapter.entry.owner ?? publication.owner, among: content.owners) {
+        for owner in name(ofOwner: owner, among: owners) {
             facts.append(Fact(label: words["owner"], value: owner))
         }
         return facts

@@ -37,25 +37,25 @@ public struct WordList: Sendable {
 }
 
 /// The words that the theme itself says on a page, such as “Contents”, in one language.
-public struct InterfaceWords: Sendable {
+public final class InterfaceWords: Sendable {
     /// The language that the words are in, which is not the page's where the theme has no words for that.
     public let tag: String
     let names: [String]
     let texts: [String]
     /// The texts as templates write them, by number of the name.
     let escaped: [HTMLFragment]
+    private let numbers: [String: Int]
 
     init(tag: String, names: [String], texts: [String]) {
         self.tag = tag
         self.names = names
         self.texts = texts
         escaped = texts.map { text in HTMLFragment { $0.text(text) } }
+        numbers = Dictionary(zip(names, 0...), uniquingKeysWith: { first, _ in first })
     }
 
     /// The words by name; nil for a name that the theme does not have.
-    public subscript(name: String) -> String? {
-        names.firstIndex(of: name).map { texts[$0] }
-    }
+    public subscript(name: String) -> String? { numbers[name].map { texts[$0] } }
 }
 
 extension InterfaceWords {

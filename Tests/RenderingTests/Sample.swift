@@ -73,7 +73,9 @@ struct Sample {
             glossary: Glossary(abbreviations: abbreviations), owners: [], publications: contents,
             files: (files + texts + ["home.md", "schemes/scheme/publication.yaml"]).sorted())
         let all = sources
-        let targets = SiteTargets(content, reading: { all[$0] }, into: &diagnostics)
+        let targets = SiteTargets(
+            content, numbered: content.publications.map { NumberedPublication($0, into: &diagnostics) },
+            reading: { all[$0] })
         var links: [[ChapterLinks]] = []
         for (index, publication) in contents.enumerated() {
             links.append(

@@ -29,14 +29,13 @@ let sampleChapterPage = ChapterPage(
         PublicationIdentity(
             title: "Race equality scheme", link: "index.html", kind: "Scheme", period: "2008 to 2011",
             publisher: "Anytown Council", status: "Draft")),
-    number: "1", title: .emphasis("Our duties"), content: HTMLFragment { $0.element("p", "We must & do.") },
+    number: "1", title: .emphasis("Our duties"), content: { $0.element("p", "We must & do.") },
     sections: [
         SectionEntry(
-            number: "1.1", title: plain("The law"), link: "#the-law",
-            sections: [SectionEntry(title: plain("In short"), link: "#in-short")])
+            number: "1.1", title: plain("The law"), id: "the-law",
+            sections: [SectionEntry(title: plain("In short"), id: "in-short")])
     ],
-    chapters: sampleChapters.marking(1), previous: ChapterEntry(title: plain("Foreword"), link: "foreword.html"),
-    next: ChapterEntry(label: "Appendix", number: "A", title: plain("Data"), link: "data.html"),
+    chapters: sampleChapters.marking(1), previous: sampleChapters[0], next: sampleChapters[2],
     facts: [Fact(label: "Partners", values: [plain("Police"), plain("Health trust")])])
 
 let expectedChapter = """

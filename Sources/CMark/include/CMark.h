@@ -49,12 +49,19 @@ enum markdown_flag {
     MARKDOWN_HEADER = 16,
     /// Code block: between fences, so that it has an info string.
     MARKDOWN_FENCED = 32,
+    /// Text: holds something that an address, or a reference that was misread, cannot be without: `:`, `@`, `<`, `(` or
+    /// `ww`.
+    MARKDOWN_MAY_HOLD_ADDRESS = 64,
+    /// Text: holds `&`, `<`, `>` or `"`.
+    MARKDOWN_NEEDS_ESCAPING = 128,
+    /// Text: holds a capital letter with another one or a digit right after it, as most abbreviations do.
+    MARKDOWN_HOLDS_CAPITALS = 256,
 };
 
 /// A node of the flat tree. Nodes stand in reading order, so a node's first child, if it has one, is the next node.
 typedef struct {
     uint8_t kind;
-    uint8_t flags;
+    uint16_t flags;
     /// Line from 1.
     uint32_t line;
     /// Index of the parent; the document is its own.

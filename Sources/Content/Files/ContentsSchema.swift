@@ -141,7 +141,7 @@ extension Shape where Value == String {
 }
 
 /// Whether a file's name is that of a chapter: an id and `.md`.
-func isChapterFile(_ name: String) -> Bool { name.hasSuffix(".md") && isID(String(name.dropLast(3))) }
+func isChapterFile(_ name: String) -> Bool { name.hasSuffix(".md") && isID(String(Substring(name.utf8.dropLast(3)))) }
 
 private func chapterFileMeant(by text: String) -> String {
     if text.contains("/") || text.contains("\\") {

@@ -147,8 +147,8 @@ private struct LayoutSearch {
     }
 
     mutating func sort(_ path: String, into publication: inout PublicationFiles) {
-        let name = String(path.dropFirst(publication.folder.count + 1))
-        let parts = name.split(separator: "/")
+        let name = String(Substring(path.utf8.dropFirst(publication.folder.utf8.count + 1)))
+        let parts = name.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
         switch parts.first {
         case "publication.yaml" where parts.count == 1: break
         case "files" where parts.count > 1: publication.files.append(name)

@@ -10,9 +10,9 @@ public struct TranslationName: Sendable, Hashable {
     /// `duties.draft.md` is none.
     public init?(_ file: String) {
         guard file.hasSuffix(".md") else { return nil }
-        let stem = file.dropLast(3)
-        guard let dot = stem.lastIndex(of: "."), dot > stem.startIndex else { return nil }
-        guard let language = LanguageTag(stem[stem.index(after: dot)...]), language.language.utf8.count <= 3 else {
+        let stem = Substring(file.utf8.dropLast(3))
+        guard let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")), dot > stem.startIndex else { return nil }
+        guard let language = LanguageTag(stem[stem.utf8.index(after: dot)...]), language.language.utf8.count <= 3 else {
             return nil
         }
         self.chapter = stem[..<dot] + ".md"
@@ -22,6 +22,6 @@ public struct TranslationName: Sendable, Hashable {
 
 /// The folder of a path and the name in it: `("schemes/scheme", "duties.md")`; the folder of a bare name is empty.
 func folderAndName(_ path: String) -> (folder: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
-    return (String(path[..<slash]), String(path[path.index(after: slash)...]))
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
+    return (String(path[..<slash]), String(path[path.utf8.index(after: slash)...]))
 }

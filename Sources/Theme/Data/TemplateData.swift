@@ -42,6 +42,14 @@ public struct TemplateField<Data>: Sendable {
         Self(name, .optional(.html)) { value($0).map { .html($0) } ?? .missing }
     }
 
+    /// HTML that is written into the page itself when its turn comes: for the long text of a page, which would else be
+    /// written into a fragment and copied.
+    public static func deferredHTML(
+        _ name: String, _ value: @escaping @Sendable (Data) -> @Sendable (inout HTMLWriter) -> Void
+    ) -> Self {
+        Self(name, .html) { .deferred(value($0)) }
+    }
+
     /// Yes or no.
     public static func flag(_ name: String, _ value: @escaping @Sendable (Data) -> Bool) -> Self {
         Self(name, .flag) { .flag(value($0)) }
@@ -75,12 +83,19 @@ extension TemplateField {
         Self(name, .optional(.record(TemplateShape(of: Part.self)))) { value($0).map(TemplateValue.init) ?? .missing }
     }
 
+    /// A record that many pages share and that may be missing.
+    public static func optionalRecord<Part>(
+        _ name: String, _ value: @escaping @Sendable (Data) -> Prepared<Part>?
+    ) -> Self {
+        Self(name, .optional(.record(TemplateShape(of: Part.self)))) { value($0)?.value ?? .missing }
+    }
+
     /// A list of records.
     public static func list<Item: TemplateData>(
         _ name: String, _ value: @escaping @Sendable (Data) -> [Item]
     ) -> Self {
         Self(name, .list(of: .record(TemplateShape(of: Item.self)))) {
-            .list(TemplateValues(value($0), TemplateValue.init), current: nil)
+            TemplateValue(value($0))
         }
     }
 
@@ -90,21 +105,21 @@ extension TemplateField {
     ) -> Self {
         Self(name, .list(of: .record(TemplateShape(of: Item.self)))) {
             let list = value($0)
-            return .list(list.items, current: list.current)
+            return .list(list.items, stride: Item.fields.count, current: list.current)
         }
     }
 
     /// A list of texts, each of which is `{{.}}` inside the section.
     public static func texts(_ name: String, _ value: @escaping @Sendable (Data) -> [String]) -> Self {
         Self(name, .list(of: .text)) {
-            .list(TemplateValues(value($0)) { .text($0) }, current: nil)
+            TemplateValue(single: value($0).map { .text($0) })
         }
     }
 
     /// A list of HTML fragments, each of which is `{{.}}` inside the section.
     public static func fragments(_ name: String, _ value: @escaping @Sendable (Data) -> [HTMLFragment]) -> Self {
         Self(name, .list(of: .html)) {
-            .list(TemplateValues(value($0)) { .html($0) }, current: nil)
+            TemplateValue(single: value($0).map { .html($0) })
         }
     }
 }
@@ -114,6 +129,8 @@ public struct Prepared<Data: TemplateData>: Sendable {
     let value: TemplateValue
 
     public init(_ data: Data) { value = TemplateValue(data) }
+
+    fileprivate init(_ value: TemplateValue) { self.value = value }
 }
 
 /// A list made ready for templates once and then shared by many pages, which differ only in which item is current.
@@ -122,7 +139,7 @@ public struct PreparedList<Item: TemplateData>: Sendable, ExpressibleByArrayLite
     let current: Int?
 
     public init(_ items: [Item]) {
-        self.init(items: TemplateValues(items, TemplateValue.init), current: nil)
+        self.init(items: TemplateValues(fieldsOf: items), current: nil)
     }
 
     public init(arrayLiteral items: Item...) { self.init(items) }
@@ -131,6 +148,9 @@ public struct PreparedList<Item: TemplateData>: Sendable, ExpressibleByArrayLite
         self.items = items
         self.current = current
     }
+
+    /// One item by itself.
+    public subscript(index: Int) -> Prepared<Item> { Prepared(.record(items, at: index * Item.fields.count)) }
 
     /// The same list with the item at `index` marked as the current one, or none.
     public func marking(_ index: Int?) -> PreparedList { PreparedList(items: items, current: index) }

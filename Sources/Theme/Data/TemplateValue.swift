@@ -46,29 +46,64 @@ enum TemplateValue: Sendable {
     case flag(Bool)
     /// True in the item that its list marks as the current one.
     case current
-    case record(TemplateValues)
-    case list(TemplateValues, current: Int?)
+    /// A record's fields, one after the other from a place in some values.
+    case record(TemplateValues, at: Int)
+    /// Items of `stride` values each: the fields of records, or one text or fragment.
+    case list(TemplateValues, stride: Int, current: Int?)
+    /// HTML that is written when the page is.
+    case deferred(@Sendable (inout HTMLWriter) -> Void)
 
     init<Data: TemplateData>(_ data: Data) {
-        let fields = Data.fields
-        self = .record(TemplateValues(count: fields.count) { fields[$0].value(data) })
+        self = .record(TemplateValues(fieldsOf: data), at: 0)
+    }
+
+    /// A list of records, all their fields in one row.
+    init<Item: TemplateData>(_ items: [Item]) {
+        self = .list(TemplateValues(fieldsOf: items), stride: Item.fields.count, current: nil)
+    }
+
+    /// A list of single values.
+    init(single items: [TemplateValue]) {
+        self = .list(TemplateValues(count: items.count) { items[$0] }, stride: 1, current: nil)
     }
 }
 
 /// Values that never change and never move while anyone holds them, so that rendering reads them through pointers:
 /// with arrays, more than half of a page's time goes into counting references.
-final class TemplateValues: @unchecked Sendable {
-    let all: UnsafeBufferPointer<TemplateValue>
+struct TemplateValues: @unchecked Sendable {
+    private let storage: Storage
+
+    /// The number of values, and the values right behind it.
+    private final class Storage: ManagedBuffer<Int, TemplateValue> {
+        deinit {
+            _ = withUnsafeMutablePointers { count, values in values.deinitialize(count: count.pointee) }
+        }
+    }
 
     init(count: Int, _ value: (Int) -> TemplateValue) {
-        let buffer = UnsafeMutableBufferPointer<TemplateValue>.allocate(capacity: count)
-        for index in 0..<count { buffer.initializeElement(at: index, to: value(index)) }
-        all = UnsafeBufferPointer(buffer)
+        let storage = Storage.create(minimumCapacity: count) { _ in count }
+        storage.withUnsafeMutablePointerToElements { values in
+            for index in 0..<count { (values + index).initialize(to: value(index)) }
+        }
+        self.storage = unsafeDowncast(storage, to: Storage.self)
     }
 
-    convenience init<Item>(_ items: [Item], _ value: (Item) -> TemplateValue) {
-        self.init(count: items.count) { value(items[$0]) }
+    init<Data: TemplateData>(fieldsOf data: Data) {
+        let fields = Data.fields
+        self.init(count: fields.count) { fields[$0].value(data) }
     }
 
-    deinit { UnsafeMutableBufferPointer(mutating: all).deinitialize().deallocate() }
+    /// The fields of all records in one row.
+    init<Item: TemplateData>(fieldsOf items: [Item]) {
+        let fields = Item.fields
+        self.init(count: items.count * fields.count) {
+            let (item, field) = $0.quotientAndRemainder(dividingBy: fields.count)
+            return fields[field].value(items[item])
+        }
+    }
+
+    var count: Int { storage.header }
+
+    /// The first value; stands as long as the values are held.
+    var start: UnsafePointer<TemplateValue> { storage.withUnsafeMutablePointerToElements { UnsafePointer($0) } }
 }

@@ -10,20 +10,20 @@ public struct ChapterPage: TemplateData {
     public var number: String?
     public var title: HTMLFragment
     /// The chapter without its title; its sections are `<h2>` and below.
-    public var content: HTMLFragment
+    public var content: @Sendable (inout HTMLWriter) -> Void
     public var sections: [SectionEntry]
     /// All chapters of the publication, this one marked.
     public var chapters: PreparedList<ChapterEntry>
-    public var previous: ChapterEntry?
-    public var next: ChapterEntry?
+    public var previous: Prepared<ChapterEntry>?
+    public var next: Prepared<ChapterEntry>?
     /// Dates, owner and the like.
-    public var facts: [Fact]
+    public var facts: PreparedList<Fact>
 
     public init(
         frame: Frame, publication: Prepared<PublicationIdentity>, label: String? = nil, number: String? = nil,
-        title: HTMLFragment, content: HTMLFragment, sections: [SectionEntry] = [],
-        chapters: PreparedList<ChapterEntry> = [], previous: ChapterEntry? = nil, next: ChapterEntry? = nil,
-        facts: [Fact] = []
+        title: HTMLFragment, content: @escaping @Sendable (inout HTMLWriter) -> Void, sections: [SectionEntry] = [],
+        chapters: PreparedList<ChapterEntry> = [], previous: Prepared<ChapterEntry>? = nil,
+        next: Prepared<ChapterEntry>? = nil, facts: PreparedList<Fact> = []
     ) {
         self.frame = frame
         self.publication = publication
@@ -44,7 +44,7 @@ public struct ChapterPage: TemplateData {
         .optionalText("label") { $0.label },
         .optionalText("number") { $0.number },
         .html("title") { $0.title },
-        .html("content") { $0.content },
+        .deferredHTML("content") { $0.content },
         .list("sections") { $0.sections },
         .list("chapters") { $0.chapters },
         .optionalRecord("previous") { $0.previous },

@@ -103,21 +103,21 @@ public struct ContentsPart: TemplateData {
 public struct SectionEntry: TemplateData {
     public var number: String?
     public var title: HTMLFragment
-    /// The link to it, such as `#monitoring`.
-    public var link: String
+    /// Its id on the page, such as `monitoring`.
+    public var id: String
     public var sections: [SectionEntry]
 
-    public init(number: String? = nil, title: HTMLFragment, link: String, sections: [SectionEntry] = []) {
+    public init(number: String? = nil, title: HTMLFragment, id: String, sections: [SectionEntry] = []) {
         self.number = number
         self.title = title
-        self.link = link
+        self.id = id
         self.sections = sections
     }
 
     public static let fields: [TemplateField<SectionEntry>] = [
         .optionalText("number") { $0.number },
         .html("title") { $0.title },
-        .text("link") { $0.link },
+        .text("id") { $0.id },
         .list("sections") { $0.sections },
     ]
 }

@@ -30,15 +30,17 @@ struct CompiledTemplate: Sendable {
     let instructions: [TemplateInstruction]
     let steps: [Int32]
 
-    func render(_ page: TemplateValue, words: InterfaceWords, into writer: inout HTMLWriter) {
-        instructions.withUnsafeBufferPointer { instructions in
-            steps.withUnsafeBufferPointer { steps in
-                var run = TemplateRun(markup: markup, instructions: instructions, steps: steps, words: words)
-                withUnsafePointer(to: page) { page in
-                    run.execute(0..<instructions.count, with: page, isCurrent: false, &writer)
+    /// - Parameter page: the values of the page's fields.
+    func render(_ page: TemplateValues, words: InterfaceWords, into writer: inout HTMLWriter) {
+        markup.withBorrowed { markup in
+            instructions.withUnsafeBufferPointer { instructions in
+                steps.withUnsafeBufferPointer { steps in
+                    var run = TemplateRun(markup: markup, instructions: instructions, steps: steps, words: words)
+                    run.execute(0..<instructions.count, with: page.start, isCurrent: false, &writer)
                 }
             }
         }
+        withExtendedLifetime(page) {}
     }
 }
 
@@ -48,6 +50,6 @@ public struct Template<Page: TemplateData>: Sendable {
 
     /// Writes the page at the end of what the writer holds.
     public func render(_ page: Page, words: InterfaceWords, into writer: inout HTMLWriter) {
-        compiled.render(TemplateValue(page), words: words, into: &writer)
+        compiled.render(TemplateValues(fieldsOf: page), words: words, into: &writer)
     }
 }
