@@ -730,11 +730,11 @@ blockquote {
 <h2 id="page:on-this-page">{{words.on-this-page}}</h2>
 <ul>
 {{#sections}}
-<li><a href="{{link}}">{{#number}}<span class="number">{{.}}</span> {{/number}}{{title}}</a>
+<li><a href="#{{id}}">{{#number}}<span class="number">{{.}}</span> {{/number}}{{title}}</a>
 {{#has-sections}}
 <ul>
 {{#sections}}
-<li><a href="{{link}}">{{#number}}<span class="number">{{.}}</span> {{/number}}{{title}}</a></li>
+<li><a href="#{{id}}">{{#number}}<span class="number">{{.}}</span> {{/number}}{{title}}</a></li>
 {{/sections}}
 </ul>
 {{/has-sections}}
