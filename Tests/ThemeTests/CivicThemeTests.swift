@@ -39,6 +39,12 @@ import Testing
         }
     }
 
+    @Test func theCopyHoldsFilesThatAreNoText() {
+        #expect(BuiltInTheme.Content.hexadecimal("00ff0d0a7f").bytes == [0, 255, 13, 10, 127])
+        #expect(BuiltInTheme.Content.hexadecimal("").bytes == [])
+        #expect(BuiltInTheme.Content.text("“a”\n").bytes == Array("“a”\n".utf8))
+    }
+
     @Test func everyColourIsMeasuredBesideAnother() throws {
         let source = try civicSource()
         let colours = source.tokens.filter { Colour($0.value) != nil }.map(\.name)

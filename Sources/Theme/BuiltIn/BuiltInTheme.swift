@@ -14,6 +14,22 @@ public enum BuiltInTheme {
     ///
     /// - Parameter path: within the theme, such as `words/en.yaml`.
     public static func bytes(of path: String) -> [UInt8]? {
-        civic.first { $0.path == path }.map { Array($0.text.utf8) }
+        civic.first { $0.path == path }?.content.bytes
+    }
+
+    /// A file in a form that Swift source can hold.
+    enum Content {
+        case text(String)
+        /// Two digits a byte, for files that are no text.
+        case hexadecimal(String)
+
+        var bytes: [UInt8] {
+            switch self {
+            case .text(let text): return Array(text.utf8)
+            case .hexadecimal(let digits):
+                let values = digits.utf8.map { UInt8(Character(UnicodeScalar($0)).hexDigitValue ?? 0) }
+                return stride(from: 0, to: values.count - 1, by: 2).map { values[$0] << 4 | values[$0 + 1] }
+            }
+        }
     }
 }

@@ -2,8 +2,8 @@
 // Written by “make theme” from themes/civic. Change the theme, not this copy.
 
 extension BuiltInTheme {
-    static let civic: [(path: String, text: String)] = [
-("404.html", ##"""
+    static let civic: [(path: String, content: Content)] = [
+("404.html", .text(##"""
 {{<base}}
 {{$main}}
 <div class="text">
@@ -14,8 +14,8 @@ extension BuiltInTheme {
 {{/main}}
 {{/base}}
 
-"""##),
-("assets/site.css", ##"""
+"""##)),
+("assets/site.css", .text(##"""
 /* The civic theme. The custom properties come from theme.yaml and stand before this in the published file. */
 
 /* Ground */
@@ -573,8 +573,8 @@ blockquote {
   }
 }
 
-"""##),
-("base.html", ##"""
+"""##)),
+("base.html", .text(##"""
 <!doctype html>
 <html lang="{{frame.language}}" dir="{{frame.direction}}">
 <head>
@@ -610,8 +610,8 @@ blockquote {
 </body>
 </html>
 
-"""##),
-("breadcrumbs.html", ##"""
+"""##)),
+("breadcrumbs.html", .text(##"""
 {{#frame.has-breadcrumbs}}
 <nav class="breadcrumbs band" aria-label="{{words.breadcrumbs}}">
 <ol>
@@ -622,12 +622,12 @@ blockquote {
 </nav>
 {{/frame.has-breadcrumbs}}
 
-"""##),
-("chapter-link.html", ##"""
+"""##)),
+("chapter-link.html", .text(##"""
 <li><a href="{{link}}"{{#current}} aria-current="page"{{/current}}>{{#label}}<span class="label">{{.}}</span> {{/label}}{{#number}}<span class="number">{{.}}</span> {{/number}}{{title}}</a></li>
 
-"""##),
-("chapter-navigation.html", ##"""
+"""##)),
+("chapter-navigation.html", .text(##"""
 {{#has-chapters}}
 <nav class="chapter-navigation" aria-labelledby="page:chapter-navigation">
 <h2 id="page:chapter-navigation"><a href="{{publication.link}}">{{publication.title}}</a></h2>
@@ -639,8 +639,8 @@ blockquote {
 </nav>
 {{/has-chapters}}
 
-"""##),
-("chapter.html", ##"""
+"""##)),
+("chapter.html", .text(##"""
 {{<base}}
 {{$main}}
 <div class="with-side">
@@ -659,8 +659,8 @@ blockquote {
 {{/main}}
 {{/base}}
 
-"""##),
-("contents.html", ##"""
+"""##)),
+("contents.html", .text(##"""
 {{#has-contents}}
 <nav class="contents" aria-labelledby="page:contents">
 <h2 id="page:contents">{{words.contents}}</h2>
@@ -679,8 +679,8 @@ blockquote {
 </nav>
 {{/has-contents}}
 
-"""##),
-("facts.html", ##"""
+"""##)),
+("facts.html", .text(##"""
 {{#has-facts}}
 <dl class="facts">
 {{#facts}}
@@ -694,8 +694,8 @@ blockquote {
 </dl>
 {{/has-facts}}
 
-"""##),
-("home.html", ##"""
+"""##)),
+("home.html", .text(##"""
 {{<base}}
 {{$main}}
 <div class="text">
@@ -723,8 +723,8 @@ blockquote {
 {{/main}}
 {{/base}}
 
-"""##),
-("on-this-page.html", ##"""
+"""##)),
+("on-this-page.html", .text(##"""
 {{#has-sections}}
 <nav class="on-this-page" aria-labelledby="page:on-this-page">
 <h2 id="page:on-this-page">{{words.on-this-page}}</h2>
@@ -744,8 +744,8 @@ blockquote {
 </nav>
 {{/has-sections}}
 
-"""##),
-("one-page.html", ##"""
+"""##)),
+("one-page.html", .text(##"""
 {{<base}}
 {{$main}}
 <article class="text whole">
@@ -766,8 +766,8 @@ blockquote {
 {{/main}}
 {{/base}}
 
-"""##),
-("previous-and-next.html", ##"""
+"""##)),
+("previous-and-next.html", .text(##"""
 {{#has-neighbours}}
 <nav class="previous-and-next" aria-label="{{words.previous-and-next}}">
 {{#previous}}
@@ -785,12 +785,12 @@ blockquote {
 </nav>
 {{/has-neighbours}}
 
-"""##),
-("publication-line.html", ##"""
+"""##)),
+("publication-line.html", .text(##"""
 <p class="publication-line">{{publication.kind}}{{#publication.period}}, {{.}}{{/publication.period}}{{#publication.status}} <strong class="status">{{.}}</strong>{{/publication.status}}</p>
 
-"""##),
-("publication.html", ##"""
+"""##)),
+("publication.html", .text(##"""
 {{<base}}
 {{$main}}
 <article class="text">
@@ -816,8 +816,8 @@ blockquote {
 {{/main}}
 {{/base}}
 
-"""##),
-("site-footer.html", ##"""
+"""##)),
+("site-footer.html", .text(##"""
 <footer class="site-footer">
 <div class="band">
 {{#frame.has-contacts}}
@@ -840,8 +840,8 @@ blockquote {
 </div>
 </footer>
 
-"""##),
-("site-header.html", ##"""
+"""##)),
+("site-header.html", .text(##"""
 <header class="site-header">
 <div class="band">
 {{#frame.site.logo}}
@@ -852,8 +852,8 @@ blockquote {
 </div>
 </header>
 
-"""##),
-("theme.yaml", ##"""
+"""##)),
+("theme.yaml", .text(##"""
 # The site's colours, sizes and typefaces. Each becomes a custom property of assets/site.css: ink is var(--ink) there.
 tokens:
   ink: '#1b1b1b'
@@ -907,8 +907,8 @@ contrast:
 - {colour: dark-line, on: [dark-paper, dark-shade], at-least: 3}
 - {colour: dark-caution, on: [dark-paper, dark-shade], at-least: 3}
 
-"""##),
-("words/en.yaml", ##"""
+"""##)),
+("words/en.yaml", .text(##"""
 # What the theme itself says on a page. Every other file in this folder has the same names.
 skip-to-content: Skip to main content
 breadcrumbs: Breadcrumbs
@@ -968,6 +968,6 @@ draft-notice: This is a draft. It is not published, and it may change.
 status-superseded: Superseded
 status-withdrawn: Withdrawn
 
-"""##),
+"""##)),
     ]
 }
