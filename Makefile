@@ -18,7 +18,7 @@ TEST_PACKAGES = java:default-jre-headless chromium-headless-shell pdftotext:popp
 BENCH_PACKAGES = gcc:gcc gcc:libc6-dev
 
 .NOTPARALLEL:
-.PHONY: help publish preview check test bench format ready release unit site-test lint
+.PHONY: help publish preview check test bench format theme ready release unit site-test lint
 
 help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -27,10 +27,9 @@ publish: release ## build the site into output/, strictly, and record what is li
 	@echo "Publishing content/ to output/"
 	@$(STRAPLINE) publish $(SITE) --output output --date "$$(date +%F)"
 
-preview: release ## serve the site on this machine while you write (PORT=8080)
-	@echo "Building the site, then serving it on port $(PORT); Ctrl-C stops"
-	@$(STRAPLINE) build $(SITE) --output output
-	@$(STRAPLINE) preview --output output --port $(PORT)
+preview: release ## show the site with its drafts on this machine (PORT=8080)
+	@echo "Building the site with its drafts into .preview, then serving it on port $(PORT); Ctrl-C stops"
+	@$(STRAPLINE) preview $(SITE) --port $(PORT)
 
 check: release ## list every problem in content/, and build nothing
 	@echo "Checking content/"
@@ -45,6 +44,9 @@ bench: release .venv/benchmarks ## compare speed and memory with Hugo and bare c
 format: ready ## rewrite the Swift code in the house format
 	@echo "Formatting $(SOURCES)"
 	@swift format --in-place --parallel --recursive $(SOURCES)
+
+theme: ## renew the copy of themes/civic that Strapline carries along
+	@.setup/built-in-theme
 
 # The steps of the targets above.
 
@@ -71,10 +73,12 @@ site-test: unit .venv/validators .venv/browser
 	    mkdir -p $$(dirname .build/sites/$$content); \
 	    .build/debug/strapline build --content $$content --theme themes/civic --output .build/sites/$$content || exit; \
 	done
+	@echo "Building the demonstration site with a second theme"
+	@.build/debug/strapline build --content content --theme Tests/Themes/harbour --output .build/sites/harbour
 	@echo "Validating their HTML"
 	@python3 Tests/Validators/nu .build/sites
 	@echo "Checking their pages in a browser"
-	@Tests/Browser/run $(foreach content,content $(TEST_SITES),.build/sites/$(content)=$(content))
+	@Tests/Browser/run $(foreach content,content $(TEST_SITES),.build/sites/$(content)=$(content)) .build/sites/harbour=content
 
 lint: ready
 	@echo "Checking the code's format"

@@ -57,7 +57,9 @@ let package = Package(
                 "Content", "Diagnostics", "Language", "Markup", "Model", "Output", "Platform", "Rendering", "Theme",
             ]),
         module("Preview", ["Platform", flyingFox]),
-        module("CommandLine", ["Diagnostics", "Language", "Output", "Platform", "Preview", "Site", argumentParser]),
+        module(
+            "CommandLine",
+            ["Content", "Diagnostics", "Language", "Model", "Output", "Platform", "Preview", "Site", argumentParser]),
         .executableTarget(name: "strapline", dependencies: ["CommandLine"], swiftSettings: houseStyle),
 
         .target(
@@ -69,7 +71,7 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("LanguageTests", ["Language"]),
         tests("ContentTests", ["Content", "Diagnostics", "Language", "Model"]),
-        tests("ThemeTests", ["Theme", "Diagnostics", "Markup"]),
+        tests("ThemeTests", ["Theme", "Content", "Diagnostics", "Markup", "Platform", "TestFolders"]),
         tests("OutputTests", ["Output", "Diagnostics", "Platform", "TestFolders", "output-probe"]),
         tests("MarkupTests", ["CMark", "Diagnostics", "Markup"]),
         // cmark's own HTML, to compare ours with.

@@ -11,8 +11,11 @@ struct InputOptions: ParsableArguments {
     @Option(help: "The folder with site.yaml and the publications.")
     var content = "content"
 
-    @Option(help: "The folder of the theme.")
-    var theme = "themes/civic"
+    @Option(
+        help: ArgumentHelp(
+            "The folder of the theme.",
+            discussion: "Unless said, themes/civic or the only theme in themes; the built-in one where there is none."))
+    var theme: String?
 
     @Option(name: .customLong("base-url"), help: "The site's web address, in place of the one in site.yaml.")
     var baseURL: String?
@@ -36,6 +39,18 @@ struct InputOptions: ParsableArguments {
         }
         if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
             throw ValidationError("--base-url takes an address that begins with https:// or http://.")
+        }
+    }
+}
+
+extension InputOptions {
+    /// The theme that was named, or the site's; nil for the built-in one.
+    func chosenTheme() throws -> String? {
+        if let theme { return withoutFinalSlash(theme) }
+        do throws(ThemeNotChosen) {
+            return try chooseTheme(in: "themes")
+        } catch {
+            throw ValidationError(error.description)
         }
     }
 }
@@ -104,11 +119,13 @@ private func leave(keeping result: BuildResult) -> Never {
 }
 
 /// Builds or checks, prints the report, and throws the status that the findings ask for where it is not 0.
-func runBuild(_ inputs: InputOptions, output: String?, strict: Bool) throws -> BuildResult {
+func runBuild(
+    _ inputs: InputOptions, output: String?, strict: Bool, includesDrafts: Bool = false
+) throws -> BuildResult {
     let request = BuildRequest(
-        contentFolder: withoutFinalSlash(inputs.content), themeFolder: withoutFinalSlash(inputs.theme),
+        contentFolder: withoutFinalSlash(inputs.content), themeFolder: try inputs.chosenTheme(),
         outputFolder: output.map(withoutFinalSlash), baseURL: inputs.baseURL, date: inputs.date,
-        jobs: inputs.jobs ?? availableProcessors(), strict: strict,
+        jobs: inputs.jobs ?? availableProcessors(), strict: strict, includesDrafts: includesDrafts,
         homeFolder: getenv("HOME").map { String(cString: $0) })
     let result: BuildResult
     do throws(OutputError) {
@@ -126,7 +143,7 @@ func runBuild(_ inputs: InputOptions, output: String?, strict: Bool) throws -> B
     return result
 }
 
-private func withoutFinalSlash(_ path: String) -> String {
+func withoutFinalSlash(_ path: String) -> String {
     path.count > 1 && path.hasSuffix("/") ? withoutFinalSlash(String(path.dropLast())) : path
 }
 

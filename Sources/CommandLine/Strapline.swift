@@ -8,7 +8,8 @@ public struct Strapline: ParsableCommand {
         abstract: "Publishes schemes, action plans and monitoring figures as a website that everyone can read.",
         version: toolVersion,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, PublishCommand.self, PreviewCommand.self, ExplainCommand.self,
+            NewCommand.self, BuildCommand.self, CheckCommand.self, PublishCommand.self, PreviewCommand.self,
+            ExplainCommand.self,
         ])
 
     public init() {}

@@ -20,16 +20,20 @@ public struct ContentRead: Sendable {
 /// - Parameters:
 ///   - folder: its path, which begins the name of every file in a finding.
 ///   - jobs: how many threads read.
-///   - includesDrafts: whether publications with `status: draft` are there for the rest of the build.
+///   - includesDrafts: whether publications with `status: draft` are read. Where not, nothing is said of them.
 public func readContent(
     _ folder: String, jobs: Int, includesDrafts: Bool, into findings: inout Diagnostics
 ) -> ContentRead {
-    let listing = list(folder, into: &findings)
+    let whole = list(folder, into: &findings)
+    let reader = ContentReader(root: folder, refused: Set(whole.problems.map(\.path)))
+    let drafts = includesDrafts ? [] : drafts(among: whole.files, jobs: jobs) { reader.source($0) }
+    let listing = whole.without(drafts)
     let files = listing.files
+    for problem in listing.problems { findings.add(finding(for: problem, root: folder)) }
     // What may not be read is there all the same: that it cannot be published is one finding, and not a missing file.
-    let refused = Set(listing.problems.map(\.path))
-    let reader = ContentReader(root: folder, refused: refused)
-    let settled = readSettings(files + refused, root: folder, jobs: jobs, findings: &findings) { reader.source($0) }
+    let settled = readSettings(
+        files + listing.problems.map(\.path), root: folder, drafts: drafts, jobs: jobs, findings: &findings
+    ) { reader.source($0) }
     let publications = parallelMap(count: settled.publications.count, jobs: jobs) { index in
         var findings = Diagnostics()
         let publication = settled.publications[index]
@@ -49,18 +53,16 @@ public func readContent(
             site: site, home: home, notice: site.notice.map { readPassage($0, into: &findings) }, pages: pages,
             statement: settled.statement, glossary: settled.glossary,
             definitions: readDefinitions(of: settled.glossary, into: &findings), owners: settled.owners,
-            languages: settled.languages,
-            publications: publications.map(\.0).filter { includesDrafts || $0.publication.status != .draft },
-            files: files),
-        acceptances: settled.accepted.map(reader.acceptance))
+            languages: settled.languages, publications: publications.map(\.0), drafts: drafts, files: files),
+        // What is accepted of a draft is neither found nor missing.
+        acceptances: settled.accepted.filter { accepted in !drafts.contains { $0.holds(accepted.file.value) } }
+            .map(reader.acceptance))
 }
 
-/// The files of a content folder; what stands there and is no file that may be read is a finding.
+/// The files of a content folder, and what stands there and is no file that may be read.
 private func list(_ root: String, into findings: inout Diagnostics) -> FolderListing {
     do throws(FileError) {
-        let listing = try listFolder(root)
-        for problem in listing.problems { findings.add(finding(for: problem, root: root)) }
-        return listing
+        return try listFolder(root)
     } catch {
         findings.add(
             .contentUnreadable, at: Place(file: root), "The content folder “\(root)” \(error.words)",

@@ -22,11 +22,12 @@ public struct SettledContent: Sendable {
 /// - Parameters:
 ///   - paths: all files below the content folder, as paths within it, in any order.
 ///   - root: the content folder as places name it, such as `content`; empty where places are within it.
+///   - drafts: publications that are there and left out, for messages.
 ///   - jobs: how many threads read.
 ///   - text: the text of a file, by its path; its places name the file with `root`. Nil where it cannot be read, which
 ///     is the caller's finding.
 public func readSettings(
-    _ paths: [String], root: String, jobs: Int = 1, findings: inout Diagnostics,
+    _ paths: [String], root: String, drafts: [Draft] = [], jobs: Int = 1, findings: inout Diagnostics,
     text: @escaping @Sendable (String) -> SourceText?
 ) -> SettledContent {
     let layout = ContentLayout.discover(paths, root: root, findings: &findings)
@@ -73,7 +74,8 @@ public func readSettings(
     for publication in read { findings.add(contentsOf: publication.findings) }
     let publications = read.compactMap(\.publication)
     let unread = zip(layout.publications, read).filter { $1.publication == nil }.map { $0.0.id }
-    ContentRules.checkReferences(of: publications, owners: owners, unread: unread, findings: &findings)
+    ContentRules.checkReferences(
+        of: publications, owners: owners, unread: unread, drafts: drafts.map(\.id), findings: &findings)
 
     return SettledContent(
         layout: layout, site: site,

@@ -15,14 +15,16 @@ public struct SiteContent: Sendable {
     public let languages: OfferedLanguages
     /// In the order of their folders' names.
     public let publications: [PublicationContent]
-    /// Every file of the content folder, by its path within it, sorted.
+    /// What is left out, where drafts are not to be built.
+    public let drafts: [Draft]
+    /// Every file of the content folder outside these, by its path within it, sorted.
     public let files: [String]
 
     public init(
         site: Site, home: Chapter?, notice: Passage? = nil, pages: [OwnPage] = [],
         statement: AccessibilityStatement? = nil, glossary: Glossary, definitions: Definitions = Definitions(),
         owners: [Owner], languages: OfferedLanguages = OfferedLanguages(), publications: [PublicationContent],
-        files: [String]
+        drafts: [Draft] = [], files: [String]
     ) {
         self.site = site
         self.home = home
@@ -34,6 +36,7 @@ public struct SiteContent: Sendable {
         self.owners = owners
         self.languages = languages
         self.publications = publications
+        self.drafts = drafts
         self.files = files
     }
 }

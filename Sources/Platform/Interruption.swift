@@ -19,6 +19,15 @@ public struct Interruption: Sendable {
         return Interruption { platform_noted_signal() }
     }
 
+    /// From now on signals end the process again.
+    ///
+    /// - Returns: the signal that was noted before.
+    public static func endWatching() -> Int32? {
+        platform_unwatch_signals()
+        let signal = platform_noted_signal()
+        return signal == 0 ? nil : signal
+    }
+
     /// The number of the signal that asked for a stop, or nil.
     public var signal: Int32? {
         let signal = noted()

@@ -105,6 +105,7 @@ struct LinkResolver {
 
     private mutating func resolvePublication(_ reference: Conventions.Reference) -> ResolvedLink {
         guard let index = targets.publications[reference.target] else {
+            if reportDraft(named: reference.target, node: reference.node) { return nowhere(reference.node) }
             let near = nearest(to: reference.target, among: targets.publications.keys.sorted())
             diagnostics.add(
                 .unknownTarget, at: place(reference.node),
@@ -127,6 +128,7 @@ struct LinkResolver {
             if let index = targets.publications[name] {
                 return (index, String(reference.target[reference.target.index(after: colon)...]))
             }
+            if reportDraft(named: name, node: reference.node) { return nil }
             let near = nearest(to: name, among: targets.publications.keys.sorted())
             diagnostics.add(
                 .unknownTarget, at: place(reference.node),

@@ -134,6 +134,7 @@ extension LinkResolver {
     }
 
     private mutating func reportMissingFile(_ written: String, _ path: String, node: Int) {
+        guard !reportDraft(at: path, node: node) else { return }
         let folder = folder
         let near = nearest(to: path, among: targets.content.files)
         let suggestion = near.map { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : $0 }

@@ -4,6 +4,7 @@ public import Diagnostics
 public enum RenderingRules {
     public static let all: [Rule] = [
         .idDefinedTwice, .unknownAlias, .unknownTarget, .wrongNumber, .missingFile, .fileNotPublished, .linkLeavesSite,
+        .linkToDraft,
     ]
 }
 

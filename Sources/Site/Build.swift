@@ -12,7 +12,8 @@ internal import Theme
 public struct BuildRequest: Sendable {
     /// The folders as the user names them, which is how findings name their files.
     public var contentFolder: String
-    public var themeFolder: String
+    /// Nil for the built-in theme.
+    public var themeFolder: String?
     /// Where the site is written; nil for a check, which writes nothing.
     public var outputFolder: String?
     /// The site's web address, where it is not the one in `site.yaml`.
@@ -29,7 +30,7 @@ public struct BuildRequest: Sendable {
     public var homeFolder: String?
 
     public init(
-        contentFolder: String, themeFolder: String, outputFolder: String?, baseURL: String? = nil,
+        contentFolder: String, themeFolder: String?, outputFolder: String?, baseURL: String? = nil,
         date: String? = nil, jobs: Int = availableProcessors(), strict: Bool = false, includesDrafts: Bool = false,
         homeFolder: String? = nil
     ) {
@@ -82,8 +83,8 @@ public func build(
     let plan = timings.measure("plan") {
         planSite(
             content, linkedFiles: links.files, contentFolder: request.contentFolder,
-            notFoundTemplate: baseURL.map { _ in request.themeFolder + "/404.html" },
-            assets: inputs.theme?.assets.map(\.path) ?? [], into: &findings)
+            themeAssets: inputs.theme?.assets.map(\.path) ?? [],
+            notFoundTemplate: baseURL.flatMap { _ in inputs.theme?.notFoundFile }, into: &findings)
     }
     let redirects = resolveRedirects(content, plan, baseURL: baseURL, into: &findings)
     checkReview(of: content.statement, request, into: &findings)
@@ -147,7 +148,8 @@ private func openSite(
 ) throws(OutputError) -> StagedSite? {
     do throws(OutputError) {
         return try StagedSite(
-            replacing: output, apartFrom: [request.contentFolder, request.themeFolder], home: request.homeFolder,
+            replacing: output, apartFrom: [request.contentFolder, request.themeFolder].compactMap(\.self),
+            home: request.homeFolder,
             interruption: interruption)
     } catch {
         try note(error, &findings)
@@ -351,8 +353,9 @@ private func reportUnusedFiles(
 public enum SiteRules {
     public static let all: [Rule] = [
         .addressTaken, .idRepeated, .linkBroken, .noWebAddress, .fileNotLinked, .themeUnreadable,
-        .themeWordMissing, .oldAddressTaken, .addressGone, .publishedLock, .statementNotLinked,
+        .oldAddressTaken, .addressGone, .publishedLock, .statementNotLinked,
         .statementReviewDue,
+        .themeWordMissing, .themeExtends, .themeFileUnused, .themeNameUnused,
     ]
 }
 

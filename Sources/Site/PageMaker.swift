@@ -97,7 +97,7 @@ struct PageMaker: Sendable {
         frame.feed = frame.feed.map { _ in root + MachineFile.feed.address }
         frame.sitePages = PreparedList(
             sitePages.linkedEverywhere.map { link(to: $0, from: page.address, words, root: root) })
-        frame.site = Prepared(identity(link: root + "index.html", words))
+        frame.site = Prepared(identity(link: root + "index.html", logo: theme.logo.map { root + $0 }, words))
         frame.canonical = nil
         frame.noIndex = true
         frame.strapline = strapline(offer(words), from: root + "index.html", words)
@@ -226,7 +226,10 @@ struct PageMaker: Sendable {
             language: words.language.text, direction: words.language.direction.rawValue,
             pageTitle: title.map { $0 + " – " + content.site.title } ?? content.site.title,
             description: description,
-            site: Prepared(identity(link: relativeLink(from: address, to: "index.html"), words)),
+            site: Prepared(
+                identity(
+                    link: relativeLink(from: address, to: "index.html"),
+                    logo: theme.logo.map { relativeLink(from: address, to: $0) }, words)),
             root: String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") }),
             stylesheet: relativeLink(from: address, to: styleSheetAddress),
             canonical: baseURL.map { $0 + relativeLink(from: "", to: address) },
@@ -243,11 +246,11 @@ struct PageMaker: Sendable {
             wordsDirection: words.reserve?.direction ?? "ltr")
     }
 
-    private func identity(link: String, _ words: SiteWords) -> SiteIdentity {
+    private func identity(link: String, logo: String?, _ words: SiteWords) -> SiteIdentity {
         let language = words.foreign(content.site.language)
         return SiteIdentity(
             title: content.site.title, organisation: content.site.organisation, link: link, language: language?.text,
-            direction: (language?.direction ?? .leftToRight).rawValue)
+            direction: (language?.direction ?? .leftToRight).rawValue, logo: logo)
     }
 
     /// The notices that the pages of a publication carry, or those of the site's own pages.

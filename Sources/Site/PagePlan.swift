@@ -54,13 +54,13 @@ struct SitePlan: Sendable {
 /// - Parameters:
 ///   - linkedFiles: the files of the content folder that pages link to, sorted.
 ///   - contentFolder: the content folder's path, to which they are relative.
+///   - themeAssets: the paths of the theme's files beside its style sheet, from its folder.
 ///   - notFoundTemplate: the theme's file of the page for addresses that do not exist; nil where the site's web address
 ///     is not known, without which a page that stands at every address cannot link to anything, and neither can the
 ///     sitemap and the feed.
-///   - assets: the paths of the theme's files beside its style sheet, from its folder.
 func planSite(
-    _ content: SiteContent, linkedFiles: [String], contentFolder: String, notFoundTemplate: String?,
-    assets: [String] = [], into diagnostics: inout Diagnostics
+    _ content: SiteContent, linkedFiles: [String], contentFolder: String, themeAssets: [String],
+    notFoundTemplate: String?, into diagnostics: inout Diagnostics
 ) -> SitePlan {
     var plan = PlanBuilder()
     plan.begin()
@@ -93,7 +93,7 @@ func planSite(
     }
     plan.begin()
     plan.add(.styleSheet, at: styleSheetAddress)
-    for (index, path) in assets.enumerated() { plan.add(.theme(index), at: publishedAddress(ofAsset: path)) }
+    for (index, path) in themeAssets.enumerated() { plan.add(.theme(index), at: publishedAddress(ofAsset: path)) }
     for file in linkedFiles { plan.add(.content(contentFolder + "/" + file), at: file) }
     for file in MachineFile.all(for: content, pages: plan.pages.count, hasWebAddress: notFoundTemplate != nil) {
         plan.add(.machine(file), at: file.address)

@@ -58,7 +58,8 @@ final class PublicationParts: Sendable {
         offer = maker.offer(words, of: publication)
         var frame = maker.frame(
             addresses.front, title: publication.title, description: nil, words: words,
-            notice: maker.notices(setting, publication: index), noIndex: publication.searchEngines == .exclude,
+            notice: maker.notices(setting, publication: index),
+            noIndex: publication.searchEngines == .exclude || publication.status == .draft,
             breadcrumbs: Self.breadcrumbs(from: addresses, to: publication, words: words),
             banners: PreparedList(maker.banners(of: index, setting, words)), hasPanels: true)
         frame.strapline = maker.strapline(offer, from: "index.html", words)

@@ -91,7 +91,7 @@ let requiredWords: [String] =
         "important", "warning", "caution", "notes", "back-to-text", "done", "not-done", "wide-table",
         "publisher", "partners", "period", "published", "updated", "next-review", "owner", "source",
         "format-web", "format-one-page", "page", "pages", "not-reviewed", "machine-translation", "video",
-        "email", "phone", "relay", "textphone", "post", "contact-form", "response-time",
+        "draft-notice", "email", "phone", "relay", "textphone", "post", "contact-form", "response-time",
         "by-kind", "by-body", "by-year", "a-to-z", "no-year", "glossary", "tables-and-figures",
         "version", "updates", "updates-introduction", "corrections", "corrections-introduction",
         "corrects", "supersedes", "banner-withdrawn", "banner-superseded", "banner-superseded-elsewhere",

@@ -7,11 +7,17 @@ public struct ThemeEntry: Sendable {
     public let value: String
     /// Where the name stands.
     public let place: Place?
+    /// How many themes down the chain of `extends` it stands: 0 in the theme itself.
+    public let depth: Int
+    /// Whether it takes the place of what an extended theme says.
+    public let isOverride: Bool
 
-    public init(_ name: String, _ value: String, at place: Place? = nil) {
+    public init(_ name: String, _ value: String, at place: Place? = nil, depth: Int = 0, isOverride: Bool = false) {
         self.name = name
         self.value = value
         self.place = place
+        self.depth = depth
+        self.isOverride = isOverride
     }
 }
 

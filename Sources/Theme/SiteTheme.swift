@@ -1,36 +1,43 @@
 public import Diagnostics
 
-/// The files of a theme's folder, read but not yet checked.
+/// The files of a theme, with those of the themes that it extends where it has none of its own, read but not yet
+/// checked.
 public struct ThemeSource: Sendable {
     /// The folder as the site's owner knows it, such as `themes/civic`.
     public var folder: String
-    /// Every `*.html` file of the folder.
+    /// Every `*.html` file of the folder, one a name.
     public var templates: [SourceText]
+    /// The files among them that come from an extended theme, and that this one need not use.
+    public var inherited: Set<String>
     /// The interface words a language; the first list is the reference for the others.
     public var words: [WordList]
     /// The entries of `theme.yaml`.
     public var tokens: [ThemeEntry]
-    /// The bytes of `assets/site.css`.
+    /// Which colours stand on which.
+    public var contrast: [ContrastPair]
+    /// The bytes of `assets/site.css`, and of the further styles after them.
     public var styleSheet: [UInt8]
-    /// The other files of `assets`, which are published as they are.
+    /// The other files in `assets` that are published.
     public var assets: [ThemeAsset]
 
     public init(
-        folder: String, templates: [SourceText], words: [WordList], tokens: [ThemeEntry] = [],
-        styleSheet: [UInt8] = [], assets: [ThemeAsset] = []
+        folder: String, templates: [SourceText], inherited: Set<String> = [], words: [WordList],
+        tokens: [ThemeEntry] = [], contrast: [ContrastPair] = [], styleSheet: [UInt8] = [], assets: [ThemeAsset] = []
     ) {
         self.folder = folder
         self.templates = templates
+        self.inherited = inherited
         self.words = words
         self.tokens = tokens
+        self.contrast = contrast
         self.styleSheet = styleSheet
         self.assets = assets
     }
 }
 
-/// A file of a theme that is published as it is, such as the icon.
+/// A file of a theme that is published as it stands, such as its logo.
 public struct ThemeAsset: Sendable {
-    /// From the theme's folder, such as `assets/icon.svg`.
+    /// The path in the theme, which is its address too: `assets/logo.svg`.
     public let path: String
     public let bytes: [UInt8]
 
@@ -38,6 +45,11 @@ public struct ThemeAsset: Sendable {
         self.path = path
         self.bytes = bytes
     }
+
+    /// The names under which a theme has a logo, the one that is taken first.
+    public static let logos = ["assets/logo.svg", "assets/logo.png"]
+    /// The names under which browsers or pages look for a theme's files without its naming them.
+    public static let wellKnown = logos + ["assets/icon.svg", "assets/favicon.ico"]
 }
 
 /// A theme that was checked as a whole: a template for each type of page, the words of each language, the style sheet.
@@ -62,8 +74,9 @@ public struct SiteTheme: Sendable {
     public let words: [InterfaceWords]
     /// The final `assets/site.css`: tokens, then rules.
     public let styleSheet: [UInt8]
-    /// The other files of `assets`.
     public let assets: [ThemeAsset]
+    /// The file of the template for addresses that do not exist.
+    public let notFoundFile: String
 
     /// Checks and compiles a theme. All findings of all its files are reported; nil where one of them is an error.
     public init?(_ source: ThemeSource, findings: inout Diagnostics) {
@@ -71,6 +84,7 @@ public struct SiteTheme: Sendable {
         words = InterfaceWords.tables(source.words, findings: &own)
         assets = source.assets
         styleSheet = Theme.styleSheet(tokens: source.tokens, rules: source.styleSheet, findings: &own)
+        checkContrast(of: source.contrast, tokens: source.tokens, findings: &own)
         var library = TemplateLibrary(source.templates, folder: source.folder, words: words.first?.names ?? [])
         let home = library.template("home", for: HomePage.self)
         let publication = library.template("publication", for: PublicationPage.self)
@@ -87,7 +101,8 @@ public struct SiteTheme: Sendable {
         let statement = library.template("statement", for: StatementPage.self)
         let panels = library.template("panels", for: Strapline.self)
         let strapline = library.template("strapline", for: Strapline.self)
-        library.reportUnused()
+        library.reportUnused(except: source.inherited)
+        notFoundFile = library.file(of: "404") ?? source.folder
         own.add(contentsOf: library.findings)
         findings.add(contentsOf: own)
         guard !own.hasErrors, let home, let publication, let chapter, let onePage, let notFound, let index,
@@ -109,6 +124,11 @@ public struct SiteTheme: Sendable {
         self.statement = statement
         self.panels = panels
         self.strapline = strapline
+    }
+
+    /// The address of the logo; nil where the theme has none.
+    public var logo: String? {
+        ThemeAsset.logos.first { name in assets.contains { $0.path == name } }
     }
 
     /// The words that all others are compared with.

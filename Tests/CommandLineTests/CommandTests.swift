@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestFolders
 import Testing
 
@@ -232,10 +233,59 @@ import Testing
 
     // MARK: Previewing
 
-    @Test func thereIsNoPreviewWithoutASite() throws {
-        let run = try working.strapline("preview")
+    @Test func aPreviewIsBuiltWithDraftsInAFolderOfItsOwnUntilItIsStopped() throws {
+        try working.strapline("build")
+        let site = try folder.texts(below: "output")
+        try folder.write(
+            try folder.text("content/schemes/scheme/publication.yaml") + "status: draft\n",
+            to: "content/schemes/next/publication.yaml")
+        try folder.write("# Our duties\n\nThey will be four.\n", to: "content/schemes/next/duties.md")
+        let child = try Child(
+            "strapline", ["preview", "--port", "0"], in: folder.path, output: folder.path("said"),
+            error: folder.path("said"))
+        for _ in 0..<3000 {
+            guard child.isRunning, try !folder.text("said").contains("Stop with Ctrl-C.") else { break }
+            pause(microseconds: 10_000)
+        }
+        #expect(child.isRunning)
+        child.signal(SIGINT)
+        #expect(child.end() == 1000 + SIGINT)
+        #expect(try folder.text("said").contains("Open http://127.0.0.1:"))
+        #expect(folder.exists(".preview/schemes/next/duties.html"))
+        #expect(try folder.texts(below: "output") == site)
+    }
+
+    @Test func aPreviewThatCannotBeBuiltSaysWhatIsWrong() throws {
+        try working.breakChapter()
+        let run = try working.strapline("preview", "--port", "0")
         #expect(run.status == 1)
-        #expect(run.error == "There is no site in “output” yet. Build it first: strapline build\n")
+        #expect(run.error.contains("[raw-html]"))
+        #expect(!folder.exists(".preview"))
+    }
+
+    @Test func aSiteWithoutAThemeIsBuiltWithTheBuiltInOne() throws {
+        try working.strapline("build", "--output", "with")
+        let bare = try TemporaryFolder()
+        try bare.copy(folder.path("content"), to: "content")
+        let built = try run("strapline", ["build", "--output", "with"], in: bare.path)
+        #expect(built.status == 0, "\(built.error)")
+        #expect(try bare.texts(below: "with") == folder.texts(below: "with"))
+    }
+
+    @Test func ofSeveralThemesOneIsNamed() throws {
+        try folder.write("extends: civic\n", to: "themes/county/theme.yaml")
+        try folder.write("extends: civic\n", to: "themes/town/theme.yaml")
+        #expect(try working.strapline("check").status == 0)
+        let bare = try TemporaryFolder()
+        try bare.copy(folder.path("content"), to: "content")
+        try bare.copy(folder.path("themes/county"), to: "themes/county")
+        #expect(try run("strapline", ["check"], in: bare.path).status == 0)
+        try bare.copy(folder.path("themes/town"), to: "themes/town")
+        let several = try run("strapline", ["check"], in: bare.path)
+        #expect(several.status == 2)
+        #expect(
+            several.error.contains(
+                "There are several themes: themes/county, themes/town. Name the site's with --theme."))
     }
 
     // MARK: Reports

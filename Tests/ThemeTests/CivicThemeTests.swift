@@ -1,6 +1,9 @@
+import Content
 import Diagnostics
 import Foundation
 import Markup
+import Platform
+import TestFolders
 import Testing
 
 @testable import Theme
@@ -25,6 +28,31 @@ import Testing
                 #expect(errors.map(\.summary) == [], "\(rule.code): \(example.text)")
             }
         }
+    }
+
+    /// `make theme` renews the copy.
+    @Test func theBuiltInCopyIsEqualToIt() throws {
+        let files = try civicFiles()
+        #expect(BuiltInTheme.files == files.keys.sorted { precedesInBytes($0, $1) })
+        for (path, bytes) in files {
+            #expect(BuiltInTheme.bytes(of: path) == bytes, "\(path) differs: run make theme")
+        }
+    }
+
+    @Test func theCopyHoldsFilesThatAreNoText() {
+        #expect(BuiltInTheme.Content.hexadecimal("00ff0d0a7f").bytes == [0, 255, 13, 10, 127])
+        #expect(BuiltInTheme.Content.hexadecimal("").bytes == [])
+        #expect(BuiltInTheme.Content.text("“a”\n").bytes == Array("“a”\n".utf8))
+    }
+
+    @Test func everyColourIsMeasuredBesideAnother() throws {
+        let source = try civicSource()
+        let colours = source.tokens.filter { Colour($0.value) != nil }.map(\.name)
+        let measured = Set(source.contrast.flatMap { [$0.colour.value, $0.ground.value] })
+        // Ornament: nothing is lost on a reader who does not see it.
+        let ornament: Set = ["soft-line", "dark-soft-line", "mark"]
+        #expect(colours.count > 10)
+        #expect(colours.filter { !measured.contains($0) && !ornament.contains($0) } == [])
     }
 
     @Test func aThemeWithoutAPagesTemplateIsRefused() throws {
@@ -77,7 +105,9 @@ import Testing
     private func findings(with example: Example, in source: ThemeSource) -> [Diagnostic] {
         var source = source
         if example.file.hasSuffix("/theme.yaml") {
-            source.tokens = entries(example.text, file: example.file)
+            let settings = themeSettings(SourceText(file: example.file, text: example.text))
+            source.tokens = settings.tokens
+            source.contrast = settings.contrast
         } else {
             source.templates.removeAll { $0.file == example.file }
             source.templates.append(SourceText(file: example.file, text: example.text))
@@ -90,42 +120,40 @@ import Testing
 
 /// The default theme as it stands in the repository.
 func civicSource() throws -> ThemeSource {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-    let folder = root.appendingPathComponent("themes/civic")
-    let templates = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-        .filter { $0.hasSuffix(".html") }
+    let files = try civicFiles()
+    func source(_ file: String) throws -> SourceText {
+        SourceText(file: "themes/civic/\(file)", bytes: try #require(files[file]))
+    }
+    var findings = Diagnostics()
+    let words = try #require(WordsFile.kind().read(try source("words/en.yaml"), findings: &findings))
+    let settings = themeSettings(try source("theme.yaml"))
     return ThemeSource(
         folder: "themes/civic",
-        templates: try templates.map {
-            SourceText(
-                file: "themes/civic/\($0)", bytes: Array(try Data(contentsOf: folder.appendingPathComponent($0))))
-        },
-        words: [
-            WordList(
-                tag: "en", file: "themes/civic/words/en.yaml",
-                entries: try entries(in: folder, "words/en.yaml"))
-        ],
-        tokens: try entries(in: folder, "theme.yaml"),
-        styleSheet: Array(try Data(contentsOf: folder.appendingPathComponent("assets/site.css"))))
+        templates: try files.keys.filter { $0.hasSuffix(".html") }.sorted().map(source),
+        words: [WordList(tag: "en", file: "themes/civic/words/en.yaml", entries: words.map(entry))],
+        tokens: settings.tokens, contrast: settings.contrast, styleSheet: try source("assets/site.css").bytes)
 }
 
-private func entries(in folder: URL, _ file: String) throws -> [ThemeEntry] {
-    let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
-    return entries(text, file: "themes/civic/\(file)")
+/// Every file of the default theme, by its path in the theme.
+func civicFiles() throws -> [String: [UInt8]] {
+    let folder = repository("themes/civic")
+    let files = try listFolder(folder).files
+    return Dictionary(
+        uniqueKeysWithValues: try files.map { file throws(FileError) in (file, try readFile("\(folder)/\(file)")) })
 }
 
-/// The lines `name: value` of a file that has nothing else but comments.
-private func entries(_ text: String, file: String) -> [ThemeEntry] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
-        let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-        guard parts.count == 2, !line.hasPrefix("#") else { return nil }
-        var value = parts[1]
-        if let quote = value.first, value.count > 1, quote == value.last, quote == "'" || quote == "\"" {
-            value = String(value.dropFirst().dropLast())
-        }
-        return ThemeEntry(parts[0], value, at: Place(file: file, line: index + 1, column: 1, length: parts[0].count))
+private func themeSettings(_ source: SourceText) -> (tokens: [ThemeEntry], contrast: [ContrastPair]) {
+    var findings = Diagnostics()
+    let settings = ThemeFile.kind.read(source, findings: &findings)
+    for finding in findings.all { Issue.record("\(finding.place?.description ?? ""): \(finding.summary)") }
+    let pairs = (settings?.contrast ?? []).flatMap { pair in
+        pair.grounds.map { ContrastPair(pair.colour, on: $0, atLeast: pair.atLeast) }
     }
+    return (settings?.tokens.map(entry) ?? [], pairs)
+}
+
+private func entry(_ named: Named<Located<String>>) -> ThemeEntry {
+    ThemeEntry(named.name.value, named.value.value, at: named.name.place)
 }
 
 func civicTheme() throws -> SiteTheme {

@@ -30,6 +30,9 @@ int platform_processors(void);
 // it. A signal that the process was started to ignore (nohup, a background job) stays ignored.
 void platform_watch_signals(void);
 
+// Lets the signals that are still watched end the process again.
+void platform_unwatch_signals(void);
+
 // The signal noted last, or 0.
 int platform_noted_signal(void);
 

@@ -7,8 +7,10 @@ extension ContentRules {
     /// - Parameters:
     ///   - owners: those of `owners.yaml`; nil where that file is faulty, and then owners are not looked up.
     ///   - unread: the ids of publications whose `publication.yaml` is faulty, which may be named all the same.
+    ///   - drafts: the ids of publications that are left out, and may not be named.
     public static func checkReferences(
-        of publications: [Publication], owners: [Owner]?, unread: [String] = [], findings: inout Diagnostics
+        of publications: [Publication], owners: [Owner]?, unread: [String] = [], drafts: [String] = [],
+        findings: inout Diagnostics
     ) {
         if let owners {
             let ids = owners.map(\.id.value)
@@ -18,7 +20,7 @@ extension ContentRules {
                 for owner in named where !known.contains(owner.value) { findings.add(unknownOwner(owner, known: ids)) }
             }
         }
-        checkSuccession(of: publications, unread: unread, findings: &findings)
+        checkSuccession(of: publications, unread: unread, drafts: drafts, findings: &findings)
         checkSeries(of: publications, findings: &findings)
         checkHistory(of: publications, findings: &findings)
     }
@@ -30,7 +32,7 @@ extension ContentRules {
     }
 
     private static func checkSuccession(
-        of publications: [Publication], unread: [String], findings: inout Diagnostics
+        of publications: [Publication], unread: [String], drafts: [String], findings: inout Diagnostics
     ) {
         let ids = (publications.map(\.id) + unread).sorted()
         let known = Set(ids)
@@ -39,6 +41,13 @@ extension ContentRules {
             uniquingKeysWith: { first, _ in first })
         for publication in publications {
             guard let superseded = publication.supersedes else { continue }
+            guard !drafts.contains(superseded.value) else {
+                findings.add(
+                    unknownPublication, at: superseded.place,
+                    "“\(superseded.value)” is a draft, which is not published",
+                    remedy: "Take the line out until “\(superseded.value)” is published.")
+                continue
+            }
             guard known.contains(superseded.value) else {
                 findings.add(
                     unknownPublication, at: superseded.place, "“\(superseded.value)” is not a publication of this site",

@@ -154,7 +154,7 @@ public func isID(_ text: String) -> Bool {
 }
 
 /// The nearest id to a text, without the letters that an id cannot hold.
-func idMeant(by text: String) -> String {
+public func idMeant(by text: String) -> String {
     let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     return words.joined(separator: "-")
 }

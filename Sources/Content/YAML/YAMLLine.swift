@@ -68,6 +68,15 @@ struct YAMLLine {
     }
 }
 
+/// A line of text as the value of a key: plain where YAML reads it as it stands, and otherwise between quotation marks.
+public func yamlLine(_ text: String) -> String {
+    let isPlain = text.unicodeScalars.enumerated().allSatisfy { index, scalar in
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+            || (index > 0 && " ,.'’()-/&".unicodeScalars.contains(scalar))
+    }
+    return isPlain && !text.hasSuffix(" ") && !text.isEmpty ? text : yamlQuoted(text)
+}
+
 /// The text between quotation marks that it does not hold.
 func yamlQuoted(_ text: String) -> String {
     if !text.contains("\""), !text.contains("\\") { return "\"\(text)\"" }

@@ -87,6 +87,16 @@ extension PageMaker {
     func banners(of index: Int, _ setting: RenderingSetting, _ words: SiteWords) -> [Banner] {
         let publication = content.publications[index].publication
         var banners: [Banner] = []
+        if publication.status == .draft {
+            banners.append(
+                Banner(
+                    name: "draft",
+                    content: HTMLFragment { html in
+                        html.open("p")
+                        html.element("strong", words["draft-notice"])
+                        html.close("p")
+                    }))
+        }
         if let passage = content.publications[index].withdrawal, let links = links.publications[index].withdrawal,
             let withdrawn = publication.withdrawn, publication.status == .withdrawn
         {

@@ -116,15 +116,19 @@ public struct SiteIdentity: TemplateData {
     /// The site's language and which way it runs, where that is not the page's language.
     public var language: String?
     public var direction: String
+    /// The link to the logo, where the theme has one.
+    public var logo: String?
 
     public init(
-        title: String, organisation: String, link: String, language: String? = nil, direction: String = "ltr"
+        title: String, organisation: String, link: String, language: String? = nil, direction: String = "ltr",
+        logo: String? = nil
     ) {
         self.title = title
         self.organisation = organisation
         self.link = link
         self.language = language
         self.direction = direction
+        self.logo = logo
     }
 
     public static let fields: [TemplateField<SiteIdentity>] = [
@@ -133,6 +137,7 @@ public struct SiteIdentity: TemplateData {
         .text("link") { $0.link },
         .optionalText("language") { $0.language },
         .text("direction") { $0.direction },
+        .optionalText("logo") { $0.logo },
     ]
 }
 

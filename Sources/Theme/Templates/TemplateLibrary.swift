@@ -42,12 +42,18 @@ struct TemplateLibrary {
         return Template(compiled: compiled)
     }
 
-    mutating func reportUnused() {
-        for tree in trees where !used.contains(tree.name) {
+    /// The file of a template, where the theme has it.
+    func file(of name: String) -> String? { named[name]?.source.file }
+
+    /// - Parameter inherited: files that a theme has from another one, and may leave unused.
+    mutating func reportUnused(except inherited: Set<String>) {
+        for tree in trees where !used.contains(tree.name) && !inherited.contains(tree.source.file) {
+            let meant = nearest(to: tree.name, among: used.sorted())
             findings.add(
                 .templateUnused, at: Place(file: tree.source.file),
                 "No page uses the template “\(tree.name).html”, so it was not checked",
-                remedy: "Use it, correct its name, or take it out of the theme.")
+                remedy: meant.map { "Rename it to “\($0).html”, if that is meant." }
+                    ?? "Use it, correct its name, or take it out of the theme.")
         }
     }
 }

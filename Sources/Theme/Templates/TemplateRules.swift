@@ -123,6 +123,6 @@ public enum ThemeRules {
     public static let all: [Rule] = [
         .templateTag, .templateUnclosed, .templateClose, .templateLayout, .templateTooLarge, .templateName,
         .templateWord, .templateUse, .templateOptional, .templateAttribute, .templateField, .templateMarkup,
-        .templateMissing, .templateRecursion, .templateBlock, .templateUnused, .words, .themeToken,
+        .templateMissing, .templateRecursion, .templateBlock, .templateUnused, .words, .themeToken, .themeContrast,
     ]
 }
