@@ -51,14 +51,27 @@ public struct BuildResult: Sendable {
     public let report: Report
     /// What was published; nil where nothing was, because of a finding or because nothing was asked for.
     public let published: PublishedSite?
-    /// The record of what is live, where something was published.
-    public let lock: PublishedLock?
-    /// How many pages and publications the plan has.
-    public let pages: Int
-    public let publications: Int
     public let timings: Timings
-    /// What the site was built from: kept to the end of the process, which then need not take it apart.
+    let parts: SiteParts
+
+    /// The record of what is live, where something was published.
+    public var lock: PublishedLock? {
+        published.map { PublishedLock($0.manifest, addresses: parts.plan.lastingAddresses) }
+    }
+
+    /// How many pages and publications the plan has.
+    public var pages: Int { parts.plan.pages.count }
+    public var publications: Int { parts.content.publications.count }
+}
+
+/// What the site was built from: kept to the end of the process, which then need not take it apart.
+struct SiteParts: Sendable {
     let content: SiteContent
+    let targets: SiteTargets
+    let links: ResolvedLinks
+    let plan: SitePlan
+    var verifier: PageVerifier?
+    var pages: [VerifiedPage] = []
 }
 
 /// Builds a site: reads and checks everything, writes every page, checks the pages, and puts the whole in the place of
@@ -91,6 +104,7 @@ public func build(
     checkPublished(content, plan, redirects, request, into: &findings)
     reportUnusedFiles(content, linked: links.files, request, into: &findings)
 
+    var parts = SiteParts(content: content, targets: targets, links: links, plan: plan)
     var site: StagedSite?
     if let output = request.outputFolder {
         // Even where nothing will be published: what is wrong with the folder belongs into the same report.
@@ -104,6 +118,7 @@ public func build(
         let maker = PageMaker(
             content: content, targets: targets, links: links, theme: theme, baseURL: baseURL)
         let verifier = PageVerifier(plan, baseURL: baseURL)
+        parts.verifier = verifier
         do throws(OutputError) {
             progress("\(site == nil ? "Checking" : "Writing") \(plan.pages.count) pages")
             let pages = try timings.measure("render") { () throws(OutputError) in
@@ -113,6 +128,7 @@ public func build(
             try timings.measure("files") { () throws(OutputError) in
                 try writeFiles(plan, theme, machine, to: site)
             }
+            parts.pages = pages
             timings.measure("verify") { addVerdicts(verifier.verifyFragments(pages), to: &findings) }
         } catch {
             try note(error, &findings)
@@ -132,9 +148,7 @@ public func build(
     }
     site?.abandon()
     return BuildResult(
-        report: inputs.report(findings), published: published,
-        lock: published.map { PublishedLock($0.manifest, addresses: plan.lastingAddresses) }, pages: plan.pages.count,
-        publications: content.publications.count, timings: timings, content: content)
+        report: inputs.report(findings), published: published, timings: timings, parts: parts)
 }
 
 /// A refusal of the output folder is a finding like any other; an interruption ends the build.

@@ -104,17 +104,15 @@ struct PageVerifier: Sendable {
     }
 
     /// Checks the links from page to page, once all pages are written.
-    func verifyFragments(_ verified: [VerifiedPage?]) -> Diagnostics {
+    func verifyFragments(_ verified: [VerifiedPage]) -> Diagnostics {
         var diagnostics = Diagnostics()
         for (index, page) in verified.enumerated() {
-            guard let page else { continue }
-            diagnostics.add(contentsOf: page.diagnostics)
-            for fragment in page.fragments {
-                guard let target = verified[fragment.page], !contains(target.ids, fragment.id) else { continue }
+            if !page.diagnostics.all.isEmpty { diagnostics.add(contentsOf: page.diagnostics) }
+            for fragment in page.fragments where !contains(verified[fragment.page].ids, fragment.id) {
                 report("links to", fragment.link, from: index, &diagnostics)
             }
         }
-        let without = verified.indices.filter { verified[$0]?.hasStatement == false }
+        let without = verified.indices.filter { !verified[$0].hasStatement }
         if let first = without.first, let statement {
             diagnostics.add(
                 .statementNotLinked, at: place(statement),

@@ -3,7 +3,7 @@
 
 The text is the same but for what each tool needs: where a title stands, what a publication's own file is called and
 how a link to another chapter is written. It is made from `words.py` with a fixed seed, so that every run, on any
-machine, measures the same work; a publication's text depends on its number alone.
+machine, measures the same work; a publication's text depends on its number alone. The site offers twenty languages and six formats, which every page says.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ CHAPTERS_IN_A_PUBLICATION = 20
 WORDS_IN_A_CHAPTER = range(600, 920)
 SITE_TITLE = "Schemes and reports"
 OWNER = "Equality and Diversity Team"
+LANGUAGES = "ar bn ckb cs cy fa fr gu hi hu lt pl ps pt ro sk so tr ur zh-Hans".split()
 
 
 class Author:
@@ -143,7 +144,14 @@ language: en-GB
 home-page: home.md
 contacts:
   email: schemes@example.gov.uk
+  phone: 01632 960 000
+  relay: 18001 then 01632 960 000
+  post: Example County Council, County Hall, Exampletown EX1 2MP
+  response-time: within 10 working days
+formats: [large-print, easy-read, audio, braille, bsl, another-language]
 """)
+    languages = "".join(f"- tag: {language}\n" for language in LANGUAGES)
+    write(folder / "strapline/languages.yaml", f"languages:\n{languages}interpreters: [syl, yue, cmn]\n")
     write(folder / "strapline/glossary.yaml", """\
 abbreviations:
 - abbreviation: EIA

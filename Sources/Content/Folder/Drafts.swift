@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Glibc
 internal import Model
 internal import Platform
 
@@ -19,7 +20,7 @@ func drafts(among paths: [String], jobs: Int, text: @escaping @Sendable (String)
 /// Whether a `publication.yaml` says `status: draft`. One that is no YAML may still say it in a line of its own: a slip
 /// elsewhere in the file does not publish a draft's findings.
 private func isDraft(_ source: SourceText) -> Bool {
-    guard source.bytes.contains("draft".utf8) else { return false }
+    guard source.holds("draft") else { return false }
     var ignored = Diagnostics()
     guard let node = YAMLNode.read(YAMLText(source), findings: &ignored) else {
         return source.string.split(whereSeparator: \.isNewline).contains { line in
@@ -47,5 +48,21 @@ extension FolderListing {
             return !folders.contains(folder)
         }
         return FolderListing(files: files.filter(isPublic), problems: problems.filter { isPublic($0.path) })
+    }
+}
+
+extension SourceText {
+    /// Whether a word stands anywhere in the file, at the speed of the C library.
+    fileprivate func holds(_ word: StaticString) -> Bool {
+        bytes.withUnsafeBytes { bytes in
+            let length = word.utf8CodeUnitCount
+            guard var at = bytes.baseAddress, bytes.count >= length else { return false }
+            let end = at + bytes.count
+            while let found = memchr(at, Int32(word.utf8Start[0]), end - at), end - UnsafeRawPointer(found) >= length {
+                if memcmp(found, word.utf8Start, length) == 0 { return true }
+                at = UnsafeRawPointer(found) + 1
+            }
+            return false
+        }
     }
 }
