@@ -697,6 +697,8 @@ h1::after {
 
 .chapter-list [aria-current] {
   border-color: var(--rule);
+  border-inline-start-width: 8px;
+  padding-inline-start: calc(0.75rem - 4px);
   background: var(--shade);
   color: inherit;
   font-weight: 700;
@@ -1818,7 +1820,7 @@ sup {
 {{/has-contacts}}
 </div>
 {{#has-other-languages}}
-<div class="panel languages-panel">
+<div class="panel">
 <h3 id="page:languages">{{words.other-languages}}</h3>
 {{#has-direct-contacts}}
 <ul class="direct-contacts">
@@ -1836,7 +1838,7 @@ sup {
 <p>{{.}}</p>
 {{/sentence}}
 {{^sentence}}
-<p><span lang="{{words-tag}}" dir="{{words-direction}}">{{words.ask-in-language}}</span></p>
+<p>{{^words-language}}<span lang="{{words-tag}}" dir="{{words-direction}}">{{/words-language}}{{words.ask-in-language}}{{^words-language}}</span>{{/words-language}}</p>
 {{/sentence}}
 {{#english-name}}
 <p class="staff"><span lang="en" dir="ltr">{{.}}</span></p>
@@ -1943,7 +1945,7 @@ sup {
 <p class="page-link"><a href="{{.}}">{{words.tables-and-figures}}</a></p>
 {{/tables-and-figures}}
 {{#has-editions}}
-<section class="other-editions" aria-labelledby="page:editions">
+<section aria-labelledby="page:editions">
 <h2 id="page:editions">{{words.editions}}</h2>
 <ul class="index-list">
 {{#editions}}
