@@ -160,11 +160,8 @@ extension ChapterRenderer {
             $0("role", "note")
         }
         html.newline()
-        html.open("p") {
-            $0("class", "callout-label")
-            setting.words.mark(&$0)
-        }
-        html.open("strong")
+        html.open("p") { $0("class", "callout-label") }
+        html.open("strong") { setting.words.mark(&$0) }
         html.text(setting.words.label(of: callout.kind))
         html.close("strong")
         html.close("p")
@@ -246,7 +243,7 @@ extension ChapterRenderer {
         guard let number else { return }
         html.open("span") {
             $0("class", "label")
-            setting.words.mark(&$0, inLine: true)
+            setting.words.mark(&$0)
         }
         html.text(word)
         html.raw("\u{A0}")

@@ -173,32 +173,24 @@ extension ChapterRenderer {
         html.close("sup")
     }
 
-    /// The chapter's footnotes with links back to where each is referred to.
+    /// The chapter's footnotes with links back to where each is referred to. They are a landmark on the chapter's own page
+    /// alone: the whole publication on one page would have one of the same name for each chapter.
     mutating func renderFootnotes() {
         let footnotes = chapter.conventions.footnotes
         guard !footnotes.isEmpty else { return }
         let heading = setting.edition == .onePage ? "\(chapter.entry.stem)/notes:" : "notes:"
+        let isOnePage = setting.edition == .onePage
         html.open("section") {
             $0("class", "footnotes")
+            guard !isOnePage else { return }
             $0("role", "doc-endnotes")
             $0("aria-labelledby", heading)
         }
         html.newline()
-        if setting.edition == .onePage {
-            html.open("h3") {
-                $0("id", heading)
-                setting.words.mark(&$0)
-            }
-            html.text(setting.words.notes)
-            html.close("h3")
-        } else {
-            html.open("h2") {
-                $0("id", heading)
-                setting.words.mark(&$0)
-            }
-            html.text(setting.words.notes)
-            html.close("h2")
-        }
+        let level: StaticString = isOnePage ? "h3" : "h2"
+        html.open(level) { $0("id", heading) }
+        notesHeading()
+        html.close(level)
         html.newline()
         html.open("ol")
         html.newline()
@@ -216,6 +208,13 @@ extension ChapterRenderer {
         html.newline()
         html.close("section")
         html.newline()
+    }
+
+    private mutating func notesHeading() {
+        guard setting.words.language != nil else { return html.text(setting.words.notes) }
+        html.open("span") { setting.words.mark(&$0) }
+        html.text(setting.words.notes)
+        html.close("span")
     }
 
     /// A note whose last block is a paragraph has its links back in that paragraph, else in one of their own.

@@ -48,12 +48,12 @@ public final class RenderingWords: Sendable {
         self.direction = direction
     }
 
-    /// Marks an element that holds nothing but these words with their language. What stands in a line says which way it
-    /// runs as well; what has lines of its own keeps the side of the page.
-    func mark(_ attribute: inout AttributeWriter, inLine: Bool = false) {
+    /// Marks an element in a line that holds nothing but these words with their language and which way it runs. What has
+    /// lines of its own is left as it is, for it keeps the side of the page.
+    func mark(_ attribute: inout AttributeWriter) {
         guard let language else { return }
         attribute("lang", language)
-        if inLine { attribute("dir", direction) }
+        attribute("dir", direction)
     }
 
     func label(of callout: Conventions.Callout.Kind) -> String {

@@ -25,7 +25,8 @@ extension PageMaker {
                 ? content.site.allowUnreviewed.map { words.fragment($0.value, in: content.site.language) } : nil,
             languages: content.languages.written.map { entry(for: $0, words) },
             interpreters: content.languages.interpreted.map { entry(for: $0.language, video: $0.video) },
-            wordsLanguage: words.reserve?.language, wordsDirection: words.reserve?.direction ?? "ltr")
+            wordsLanguage: words.reserve?.language,
+            wordsDirection: words.reserve?.direction ?? words.language.direction.rawValue)
     }
 
     /// The panels in full, for the page that the lines of other pages lead to; nil where nothing is offered.

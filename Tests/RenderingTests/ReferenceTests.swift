@@ -219,7 +219,7 @@ struct ReferenceTests {
                 <p><a href="#b/same">Same</a> <a href="#b">x</a> <a href="#a/same">y</a> \
                 <a href="#table:t">Table 1: T</a> <a href="index.html">The scheme</a>\
                 <sup><a id="a/note-reference:1" href="#a/note:1" role="doc-noteref">1</a></sup></p>
-                <section class="footnotes" role="doc-endnotes" aria-labelledby="a/notes:">
+                <section class="footnotes">
                 <h3 id="a/notes:">Notes</h3>
                 <ol>
                 <li id="a/note:1"><p>N <a href="#a/note-reference:1" role="doc-backlink" aria-label="Back to the text of note 1">↩︎</a></p></li>

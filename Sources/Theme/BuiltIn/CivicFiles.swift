@@ -40,19 +40,21 @@ What templates can use, beside plain elements:
              .tag-line               short facts in a line: kind, .period, .publisher, .status, each an element
              .summary .publisher .jump
   Notices    .notice                 what the site's owner says above every page
-             .banner                 a strip above the heading; .banner-draft, .banner-superseded, .banner-withdrawn,
-                                     .banner-correction say which. Its first element is its label, in words
+             .banners > .banner      what to know of a version before it is read; .banner-draft, -superseded, -withdrawn,
+                                     -mistaken, -corrected say which. The first paragraph says it in short
              .callout, .callout-note, -tip, -important, -warning, -caution, .callout-label
   Lists      .index-list             publications or pages: li > h3 > a, .tag-line, .summary
              .chapter-list           numbered chapters; .contents on-page lists; .number, .label
-             .letter-index           A to Z: ul > li > a or span (a letter without entries); then .letter-group sections
-             .update-list            li > time or .date, then text
-             .plain-list             no bullets            .columns    as many columns as fit
+             .index-groups           links to the groups of a list on the page, then a section.index-group each
+             .numbered-list          tables and figures: li > a > .label and a title
+             .updates                what changed: li > h2, .change-line, .corrects, then text
+             .glossary               dl of terms in div groups: dt > dfn, dd, .stands-for
+             .page-links .page-link  links to pages that go with this one
              dl, dl.facts, dl.contacts    terms and what is said of them, the latter two in div pairs
-  Ways       .breadcrumbs .on-this-page .chapter-navigation .previous-and-next .skip-link
+  Ways       .breadcrumbs .on-this-page .chapter-navigation .other-ways .previous-and-next .site-pages .skip-link
   Offers     .strapline (one line that opens), .offers with .panels, .panel, .languages, .interpreters, .autonym, .staff
   Tables     .table-scroll > table; table.cards becomes cards on phones; .align-left, .align-centre, .align-right
-  Words      .status                 a state, in a frame       .visually-hidden    for screen readers alone
+  Words      .status                 a state, in a frame
 
 Only logical properties, so that pages that run from the right need no rules of their own. No letter-spacing, no
 capitals, no fixed heights: readers may set their own spacing.
@@ -105,7 +107,7 @@ body {
   font-family: var(--text-font);
   font-size: var(--text-size);
   line-height: var(--line-height);
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
 }
 
 h1,
@@ -202,7 +204,6 @@ abbr[title] {
   color: var(--rule);
 }
 
-.visually-hidden,
 .skip-link:not(:focus) {
   position: absolute;
   inline-size: 1px;
@@ -461,9 +462,13 @@ h1::after {
   color: var(--quiet-ink);
 }
 
-.tag-line > * + *:not(.status) {
-  padding-inline-start: 0.75rem;
-  border-inline-start: 1px solid var(--line);
+.tag-line > * {
+  min-inline-size: 0;
+}
+
+.tag-line > :not(:last-child, :has(+ .status)) {
+  padding-inline-end: 0.75rem;
+  border-inline-end: 1px solid var(--line);
 }
 
 .publisher {
@@ -506,8 +511,16 @@ h1::after {
 }
 
 .banner {
+  margin: 0;
   border: 2px solid var(--rule);
   border-inline-start-width: 0.5rem;
+}
+
+.banners {
+  display: grid;
+  gap: 0.75rem;
+  max-inline-size: 60rem;
+  margin-block-end: 2rem;
 }
 
 .banner > :first-child,
@@ -516,8 +529,9 @@ h1::after {
   font-weight: 700;
 }
 
+.banner-draft,
 .banner-withdrawn,
-.banner-correction,
+.banner-mistaken,
 .callout-warning,
 .callout-caution {
   border-color: var(--caution);
@@ -536,6 +550,7 @@ h1::after {
 .facts,
 .contacts {
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: 0.75rem 2.5rem;
   font-size: 1rem;
 }
@@ -581,9 +596,12 @@ h1::after {
 
 .chapter-list,
 .index-list,
-.plain-list,
-.update-list,
-.letter-index ul,
+.index-groups,
+.numbered-list,
+.updates,
+.page-links,
+.other-ways ul,
+.site-pages ul,
 .on-this-page ul,
 .editions,
 .languages,
@@ -594,13 +612,15 @@ h1::after {
 }
 
 .on-this-page,
-.chapter-navigation {
+.chapter-navigation,
+.other-ways {
   margin-block: 2rem;
   font-size: 1rem;
 }
 
 .on-this-page h2,
-.chapter-navigation h2 {
+.chapter-navigation h2,
+.other-ways h2 {
   margin-block: 0 0.5rem;
   font-family: inherit;
   font-size: 1.0625rem;
@@ -618,6 +638,11 @@ h1::after {
 
 .on-this-page a,
 .chapter-navigation a,
+.other-ways a,
+.page-links a,
+.page-link a,
+.site-pages a,
+.numbered-list a,
 .chapter-list a {
   display: inline-block;
   padding-block: 0.1rem;
@@ -654,7 +679,8 @@ h1::after {
   margin: 0;
 }
 
-.chapter-navigation {
+.chapter-navigation,
+.other-ways {
   padding-block-start: 1rem;
   border-block-start: 0.3rem solid var(--rule);
 }
@@ -671,6 +697,8 @@ h1::after {
 
 .chapter-list [aria-current] {
   border-color: var(--rule);
+  border-inline-start-width: 8px;
+  padding-inline-start: calc(0.75rem - 4px);
   background: var(--shade);
   color: inherit;
   font-weight: 700;
@@ -685,6 +713,10 @@ h1::after {
     max-block-size: calc(100vh - 2rem);
     margin-block-start: 0;
   }
+
+  .other-ways {
+    margin-block-start: 0.5rem;
+  }
 }
 
 .index-list > li {
@@ -697,47 +729,105 @@ h1::after {
   margin-block: 0 0.35rem;
 }
 
-.update-list > li {
-  padding-inline-start: 1.25rem;
-  padding-block-end: 0.75rem;
-  border-inline-start: 4px solid var(--soft-line);
-}
-
-.update-list :is(time, .date) {
-  display: block;
-  font-weight: 700;
-}
-
-.columns {
-  columns: 16rem;
-  column-gap: 2.5rem;
-}
-
-.letter-index ul {
+.index-groups {
   display: flex;
   flex-wrap: wrap;
-  gap: 0.35rem;
+  gap: 0.25rem 1.5rem;
 }
 
-.letter-index li {
+.index-groups li {
   margin: 0;
 }
 
-.letter-index li > * {
-  display: grid;
-  place-items: center;
-  min-inline-size: 2.5rem;
-  min-block-size: 2.5rem;
-  border: 1px solid var(--soft-line);
+.index-group > h2 {
+  margin-block-start: 2.5rem;
 }
 
-.letter-index span {
+.index-group > .index-list {
+  border-block-start: 0.2rem solid var(--rule);
+}
+
+.index-group > .index-list > :first-child {
+  border: 0;
+}
+
+.numbered-list > li {
+  margin: 0;
+  padding-block: 0.6rem;
+  border-block-end: 1px solid var(--soft-line);
+}
+
+.numbered-list .label {
+  font-weight: 700;
+}
+
+.updates {
+  margin-block-start: 2.5rem;
+}
+
+.updates > li {
+  margin-block-end: 2rem;
+  padding-inline-start: 1.25rem;
+  border-inline-start: 4px solid var(--soft-line);
+}
+
+.updates h2 {
+  margin-block: 0 0.25rem;
+  font-size: 1.3rem;
+}
+
+.change-line {
+  margin-block-end: 0.5rem;
   color: var(--quiet-ink);
 }
 
-.letter-group > h2 {
-  padding-block-end: 0.25rem;
-  border-block-end: 0.2rem solid var(--rule);
+.change-kind,
+.corrects {
+  font-weight: 700;
+}
+
+.change-kind {
+  color: var(--ink);
+}
+
+.glossary > div {
+  padding-block: 0.75rem;
+  border-block-start: 1px solid var(--soft-line);
+}
+
+.glossary dfn {
+  font-style: normal;
+}
+
+.glossary dd {
+  margin-block-end: 0.25rem;
+}
+
+.glossary dd > :last-child {
+  margin-block-end: 0;
+}
+
+.page-links,
+.site-pages ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1.75rem;
+}
+
+.page-link {
+  margin-block-end: 0.35rem;
+}
+
+.contents + .page-link {
+  margin-block-start: 1.5rem;
+}
+
+.site-pages {
+  margin-block-start: 2rem;
+}
+
+.site-pages ul {
+  margin: 0;
 }
 
 .previous-and-next {
@@ -750,6 +840,7 @@ h1::after {
 
 .previous-and-next a {
   flex: 0 1 20rem;
+  min-inline-size: 0;
   padding: 0.75rem 1rem;
   border: 1px solid var(--line);
   border-block-start: 0.3rem solid var(--rule);
@@ -819,6 +910,7 @@ h1::after {
 
 .run dd + dd::before {
   content: "· ";
+  content: "· " / "";
 }
 
 .strapline dd span {
@@ -838,12 +930,10 @@ h1::after {
 :is(.contacts, .direct-contacts, .editions, .interpreters, .strapline dd) a {
   display: inline-block;
   padding-block: 0.15rem;
-  overflow-wrap: anywhere;
 }
 
 .direct-contacts li {
   min-inline-size: 0;
-  overflow-wrap: anywhere;
 }
 
 .offers {
@@ -1181,7 +1271,10 @@ sup {
   .on-this-page,
   .chapter-navigation,
   .previous-and-next,
-  .one-page-link,
+  .other-ways,
+  .site-pages,
+  .page-links,
+  .page-link,
   .jump,
   .strapline summary {
     display: none;
@@ -1214,7 +1307,7 @@ sup {
   }
 
   .site-footer .contacts {
-    grid-template-columns: repeat(3, 1fr);
+    grid-template-columns: repeat(3, minmax(0, 1fr));
   }
 
   .front > .page-header {
@@ -1236,7 +1329,7 @@ sup {
   }
 
   .strapline dl {
-    grid-template-columns: repeat(4, 1fr);
+    grid-template-columns: repeat(4, minmax(0, 1fr));
     padding: 0 0 0.5rem;
     border: 0;
     border-block-end: 1px solid var(--line);
@@ -1247,11 +1340,11 @@ sup {
   }
 
   .panels {
-    grid-template-columns: 3fr 2fr;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
   }
 
   .languages {
-    grid-template-columns: repeat(3, 1fr);
+    grid-template-columns: repeat(3, minmax(0, 1fr));
     font-size: 10pt;
   }
 
@@ -1266,7 +1359,6 @@ sup {
 
   .text a[href^="http"]::after {
     content: " (" attr(href) ")";
-    overflow-wrap: anywhere;
   }
 
   h1,
@@ -1290,8 +1382,28 @@ sup {
     display: table-header-group;
   }
 
-  .table-scroll {
+  .table-scroll,
+  pre {
     overflow: visible;
+  }
+
+  pre {
+    padding: 0.5rem;
+    white-space: pre-wrap;
+  }
+
+  table {
+    font-size: 10pt;
+  }
+
+  /* What would scroll on a screen is set smaller, and its words break rather than leave the sheet. */
+  .table-scroll[tabindex] table {
+    font-size: 8.5pt;
+  }
+
+  .table-scroll[tabindex] :is(th, td) {
+    padding: 0.3em 0.4em;
+    overflow-wrap: anywhere;
   }
 
   .whole .chapter {
@@ -1429,7 +1541,7 @@ sup {
 <dl class="contacts">
 {{#contacts}}
 <div>
-<dt{{#words-language}} lang="{{.}}"{{/words-language}}>{{label}}</dt>
+<dt>{{#words-language}}<span lang="{{.}}" dir="{{words-direction}}">{{/words-language}}{{label}}{{#words-language}}</span>{{/words-language}}</dt>
 <dd>{{>contact-text}}</dd>
 </div>
 {{/contacts}}
@@ -1438,7 +1550,7 @@ sup {
 """##)),
 ("contact-route.html", .text(##"""
 <div>
-<dt{{#frame.words-language}} lang="{{.}}"{{/frame.words-language}}>{{label}}</dt>
+<dt>{{#frame.words-language}}<span lang="{{.}}" dir="{{frame.words-direction}}">{{/frame.words-language}}{{label}}{{#frame.words-language}}</span>{{/frame.words-language}}</dt>
 <dd>{{>contact-text}}</dd>
 </div>
 
@@ -1476,7 +1588,7 @@ sup {
 <dl class="facts">
 {{#facts}}
 <div>
-<dt{{#frame.words-language}} lang="{{.}}"{{/frame.words-language}}>{{label}}</dt>
+<dt>{{#frame.words-language}}<span lang="{{.}}" dir="{{frame.words-direction}}">{{/frame.words-language}}{{label}}{{#frame.words-language}}</span>{{/frame.words-language}}</dt>
 {{#values}}
 <dd>{{.}}</dd>
 {{/values}}
@@ -1535,7 +1647,7 @@ sup {
 {{$main}}
 <article class="text">
 <header class="page-header">
-<p class="tag-line"><a href="{{publication.link}}">{{publication.title}}</a>{{#publication.status}} <strong class="status">{{.}}</strong>{{/publication.status}}</p>
+<p class="tag-line"><a href="{{publication.link}}">{{publication.title}}</a>{{#publication.status}} <strong class="status"{{#frame.words-language}} lang="{{.}}" dir="{{frame.words-direction}}"{{/frame.words-language}}>{{.}}</strong>{{/publication.status}}</p>
 <h1>{{words.updates}}</h1>
 </header>
 {{>facts}}
@@ -1548,6 +1660,7 @@ sup {
 ("home.html", .text(##"""
 {{<base}}
 {{$main}}
+<div class="with-side">
 <div class="text">
 <h1>{{title}}</h1>
 {{content}}
@@ -1569,8 +1682,9 @@ sup {
 </ul>
 </section>
 {{/has-publications}}
+</div>
 {{#has-ways}}
-<nav class="other-ways" aria-labelledby="page:other-ways">
+<nav class="side other-ways" aria-labelledby="page:other-ways">
 <h2 id="page:other-ways">{{words.other-ways}}</h2>
 <ul>
 {{#ways}}
@@ -1590,6 +1704,7 @@ sup {
 ("index.html", .text(##"""
 {{<base}}
 {{$main}}
+<div class="with-side">
 <div class="text">
 <h1>{{title}}</h1>
 <nav class="on-this-page" aria-labelledby="page:on-this-page">
@@ -1613,8 +1728,9 @@ sup {
 </ul>
 </section>
 {{/groups}}
+</div>
 {{#has-others}}
-<nav class="other-ways" aria-labelledby="page:other-ways">
+<nav class="side other-ways" aria-labelledby="page:other-ways">
 <h2 id="page:other-ways">{{words.other-ways}}</h2>
 <ul>
 {{#others}}
@@ -1704,7 +1820,7 @@ sup {
 {{/has-contacts}}
 </div>
 {{#has-other-languages}}
-<div class="panel languages-panel">
+<div class="panel">
 <h3 id="page:languages">{{words.other-languages}}</h3>
 {{#has-direct-contacts}}
 <ul class="direct-contacts">
@@ -1722,13 +1838,13 @@ sup {
 <p>{{.}}</p>
 {{/sentence}}
 {{^sentence}}
-<p lang="{{words-tag}}"><bdi>{{words.ask-in-language}}</bdi></p>
+<p>{{^words-language}}<span lang="{{words-tag}}" dir="{{words-direction}}">{{/words-language}}{{words.ask-in-language}}{{^words-language}}</span>{{/words-language}}</p>
 {{/sentence}}
 {{#english-name}}
-<p class="staff" lang="en"><bdi>{{.}}</bdi></p>
+<p class="staff"><span lang="en" dir="ltr">{{.}}</span></p>
 {{/english-name}}
 {{#caution}}
-<p class="caution" lang="{{words-tag}}"><bdi>{{.}}</bdi></p>
+<p class="caution"><span lang="{{words-tag}}" dir="{{words-direction}}">{{.}}</span></p>
 {{/caution}}
 </li>
 {{/languages}}
@@ -1823,13 +1939,13 @@ sup {
 {{/introduction}}
 {{>contents}}
 {{#one-page}}
-<p class="one-page-link"><a href="{{.}}">{{words.read-on-one-page}}</a></p>
+<p class="page-link"><a href="{{.}}">{{words.read-on-one-page}}</a></p>
 {{/one-page}}
 {{#tables-and-figures}}
-<p class="tables-and-figures-link"><a href="{{.}}">{{words.tables-and-figures}}</a></p>
+<p class="page-link"><a href="{{.}}">{{words.tables-and-figures}}</a></p>
 {{/tables-and-figures}}
 {{#has-editions}}
-<section class="editions" aria-labelledby="page:editions">
+<section aria-labelledby="page:editions">
 <h2 id="page:editions">{{words.editions}}</h2>
 <ul class="index-list">
 {{#editions}}
@@ -1845,7 +1961,7 @@ sup {
 <div class="side">
 {{>facts}}
 {{#updates}}
-<p class="updates-link"><a href="{{.}}">{{words.see-all-updates}}</a></p>
+<p class="page-link"><a href="{{.}}">{{words.see-all-updates}}</a></p>
 {{/updates}}
 </div>
 </div>
@@ -2053,7 +2169,7 @@ sup {
 {{$main}}
 <article class="text">
 <header class="page-header">
-<p class="tag-line"><a href="{{publication.link}}">{{publication.title}}</a>{{#publication.status}} <strong class="status">{{.}}</strong>{{/publication.status}}</p>
+<p class="tag-line"><a href="{{publication.link}}">{{publication.title}}</a>{{#publication.status}} <strong class="status"{{#frame.words-language}} lang="{{.}}" dir="{{frame.words-direction}}"{{/frame.words-language}}>{{.}}</strong>{{/publication.status}}</p>
 <h1>{{words.tables-and-figures}}</h1>
 </header>
 {{#has-tables}}

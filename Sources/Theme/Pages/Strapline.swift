@@ -18,8 +18,9 @@ public struct Strapline: TemplateData {
     public var interpreters: [LanguageEntry]
     /// The language of the interface words, for what stands within other languages.
     public var language: String
-    /// The same and which way they run, where the theme has none in the page's language.
+    /// The same, where the theme has none in the page's language.
     public var wordsLanguage: String?
+    /// Which way the interface words run.
     public var wordsDirection: String
 
     public init(
