@@ -10,7 +10,7 @@ SITE = --content content --theme themes/civic
 SOURCES = Sources Tests Package.swift
 
 # Sites that the validators and the browser look at beside the demonstration: a folder of content each.
-TEST_SITES = Tests/Sites/conventions/content Tests/Browser/sites/long-things Tests/Browser/sites/right-to-left
+TEST_SITES = Tests/Sites/conventions/content Tests/Sites/history/content Tests/Browser/sites/long-things Tests/Browser/sites/right-to-left
 
 BUILD_PACKAGES = git:git ca-certificates pkg-config:pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev \
 	libcurl4-openssl-dev
