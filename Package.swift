@@ -75,13 +75,15 @@ let package = Package(
         tests("ContentTests", ["Content", "Diagnostics", "Language", "Model"]),
         tests("ThemeTests", ["Theme", "Content", "Diagnostics", "Markup", "Platform", "TestFolders"]),
         tests("OutputTests", ["Output", "Diagnostics", "Platform", "TestFolders", "output-probe"]),
-        tests("MarkupTests", ["CMark", "Diagnostics", "Markup"]),
-        // cmark's own HTML, to compare ours with.
+        tests("MarkupTests", ["CMark", "CMarkReference", "Diagnostics", "Markup"]),
+        // cmark's own HTML, to compare ours with, and which cmark it is.
         .target(
             name: "CMarkReference", path: "Tests/CMarkReference",
             linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
         tests("RenderingTests", ["CMarkReference", "Diagnostics", "Language", "Markup", "Model", "Rendering"]),
-        tests("SiteTests", ["Content", "Site", "Diagnostics", "Output", "Platform", "TestFolders", "strapline"]),
+        tests(
+            "SiteTests",
+            ["CMarkReference", "Content", "Site", "Diagnostics", "Output", "Platform", "TestFolders", "strapline"]),
         tests("CommandLineTests", ["TestFolders", "Platform", "strapline"]),
         tests("PreviewTests", ["Preview", "Platform", "TestFolders"]),
     ]

@@ -50,29 +50,5 @@ private func isWritable(_ scalar: Unicode.Scalar) -> Bool {
         && scalar != "\u{2029}" && scalar != "\u{FFFE}" && scalar != "\u{FFFF}"
 }
 
-/// The text that percent-encoded text stands for; nil where that is not UTF-8. A percent sign that encodes nothing is
-/// one.
-private func decoded(_ text: Substring) -> String? {
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-        if byte == UInt8(ascii: "%"), let high = rest.first.flatMap(hexValue),
-            let low = rest.dropFirst().first.flatMap(hexValue)
-        {
-            bytes.append(high << 4 | low)
-            rest.removeFirst(2)
-        } else {
-            bytes.append(byte)
-        }
-    }
-    return String(validating: bytes, as: UTF8.self)
-}
-
-private func hexValue(_ digit: UInt8) -> UInt8? {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-    default: nil
-    }
-}
+/// The text that percent-encoded text stands for; nil where that is not UTF-8.
+private func decoded(_ text: Substring) -> String? { String(validating: percentDecodedBytes(text), as: UTF8.self) }

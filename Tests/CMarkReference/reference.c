@@ -15,3 +15,5 @@ char *cmark_reference_html(const char *text, size_t length) {
     cmark_node_free(document);
     return html;
 }
+
+int cmark_reference_edition(void) { return cmark_version() & 0xFF; }

@@ -1,3 +1,4 @@
+import CMarkReference
 import Diagnostics
 import Testing
 
@@ -10,6 +11,8 @@ struct HostileTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let name: String
         let findings: [String]
+        /// Whether it costs no more than other texts with cmark-gfm 0.29.0.gfm.13.
+        var isMended = false
         let text: @Sendable () -> String
         var testDescription: String { name }
     }
@@ -33,20 +36,20 @@ struct HostileTests {
     static let intro = "# T\n\nText\n\n"
 
     static let cases: [Case] = [
-        Case(name: "brackets of images", findings: ["\(costly):5"]) {
+        Case(name: "brackets of images", findings: ["\(costly):5"], isMended: true) {
             intro + String(repeating: "![[]()", count: 40_000) + "\n\nText\n"
         },
         Case(name: "a wide table of short rows", findings: ["\(costly):5"]) {
             let row = "|" + String(repeating: "a|", count: 64) + "\n|" + String(repeating: "-|", count: 64) + "\n"
             return intro + row + String(repeating: "|a\n", count: 330_000)
         },
-        Case(name: "one-letter lines above a table's rule", findings: ["\(costly):5"]) {
+        Case(name: "one-letter lines above a table's rule", findings: ["\(costly):5"], isMended: true) {
             intro + String(repeating: "a\n", count: 150_000) + "|-|\n"
         },
-        Case(name: "one-letter lines and rules in turn", findings: ["\(costly):5"]) {
+        Case(name: "one-letter lines and rules in turn", findings: ["\(costly):5"], isMended: true) {
             intro + String(repeating: "a\n|-|-|\n", count: 60_000)
         },
-        Case(name: "a long definition used often", findings: ["\(costly):5"]) {
+        Case(name: "a long definition used often", findings: ["\(costly):5"], isMended: true) {
             intro + String(repeating: "[a]", count: 33_000) + "\n\n[a]: /" + String(repeating: "b", count: 50_000)
                 + "\n"
         },
@@ -65,9 +68,19 @@ struct HostileTests {
     @Test(arguments: cases) func aHostileTextIsOneFindingInABoundedTime(hostile: Case) throws {
         let expected = try read(HostileTests.chapter).document.outline
         let text = hostile.text()
-        let seconds = ContinuousClock().measure { #expect(findings(text) == hostile.findings) }
+        let seconds = ContinuousClock().measure { expectFindings(of: hostile, in: text) }
         #expect(seconds < .seconds(20))
         #expect(try read(HostileTests.chapter).document.outline == expected)
+    }
+
+    /// The one finding; or, where the parser has become faster, none that says that the text costs too much.
+    private func expectFindings(of hostile: Case, in text: String) {
+        let found = findings(text)
+        if hostile.isMended, cmark_reference_edition() >= 13 {
+            #expect(!found.contains { $0.hasPrefix("chapter-too") })
+        } else {
+            #expect(found == hostile.findings)
+        }
     }
 
     @Test func hostileTextsLeaveOtherThreadsAlone() async throws {
@@ -75,7 +88,7 @@ struct HostileTests {
         await withTaskGroup(of: Void.self) { group in
             for hostile in HostileTests.cases.prefix(3) {
                 group.addTask {
-                    #expect(findings(hostile.text()) == hostile.findings)
+                    expectFindings(of: hostile, in: hostile.text())
                     #expect((try? read(HostileTests.chapter).document.outline) == expected)
                 }
                 group.addTask {

@@ -1,3 +1,4 @@
+import CMarkReference
 import Foundation
 import Glibc
 import Platform
@@ -89,12 +90,19 @@ import Testing
             let line = (place?["line"] as? Int).map { ":\($0)" } ?? ""
             return "\(place?["file"] as? String ?? "")\(line) \(finding["code"] as? String ?? "")"
         }
-        #expect(found == Self.expected.split(separator: "\n").map(String.init))
+        #expect(
+            found.filter(isComparable) == Self.expected.split(separator: "\n").map(String.init).filter(isComparable))
         #expect(Set(findings.compactMap { $0["code"] as? String }).count >= 25)
         // What a link out of the content folder leads to is neither read nor quoted.
         #expect(!build.output.contains("private</b>"))
         let alone = try strapline("build", "--theme", "theme", "--report", "json", "--jobs", "1")
         #expect(alone.output == build.output)
+    }
+
+    /// Whether a finding is the same with every cmark-gfm: some texts cost too much with that of Debian 12 alone.
+    private func isComparable(_ finding: String) -> Bool {
+        let mended = ["brackets", "delimiters", "definition"].map { "content/schemes/hostile/\($0).md:" }
+        return cmark_reference_edition() < 13 || !mended.contains { finding.hasPrefix($0) }
     }
 
     private func strapline(_ arguments: String...) throws -> Run { try run("strapline", arguments, in: folder.path) }
