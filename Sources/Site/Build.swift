@@ -173,38 +173,6 @@ private func openSite(
 
 // MARK: Stages
 
-/// Where the links of one publication lead.
-struct PublicationLinks: Sendable {
-    /// One a chapter.
-    let chapters: [ChapterLinks]
-    let notice: ChapterLinks?
-    let source: ChapterLinks?
-    let withdrawal: ChapterLinks?
-    /// One a change, in the order of its history.
-    let changes: [ChapterLinks]
-
-    /// The links of all its texts.
-    fileprivate var all: [ChapterLinks] { chapters + [notice, source, withdrawal].compactMap { $0 } + changes }
-}
-
-/// Where the links of the glossary's definitions lead, in the order of the glossary.
-struct DefinitionLinks: Sendable {
-    let abbreviations: [ChapterLinks?]
-    let terms: [ChapterLinks?]
-}
-
-struct ResolvedLinks: Sendable {
-    let publications: [PublicationLinks]
-    let home: ChapterLinks?
-    /// Of the notice of the site.
-    let notice: ChapterLinks?
-    /// One a page of the site's own.
-    let pages: [ChapterLinks]
-    let definitions: DefinitionLinks
-    /// Paths in the content folder of all files that pages link to, each once, sorted.
-    let files: [String]
-}
-
 private func numberPublications(
     _ content: SiteContent, reading: @escaping @Sendable (String) -> SourceText?, jobs: Int,
     into findings: inout Diagnostics
@@ -216,59 +184,6 @@ private func numberPublications(
     }
     for publication in numbered { findings.add(contentsOf: publication.findings) }
     return SiteTargets(content, numbered: numbered.map(\.publication), reading: reading)
-}
-
-private func resolveLinks(
-    _ content: SiteContent, _ targets: SiteTargets, jobs: Int, into findings: inout Diagnostics
-) -> ResolvedLinks {
-    let publications = parallelMap(count: content.publications.count, jobs: jobs) { index in
-        var findings = Diagnostics()
-        let publication = content.publications[index]
-        let links = PublicationLinks(
-            chapters: publication.chapters.map { targets.resolveLinks(of: $0, in: index, into: &findings) },
-            notice: resolveLinks(of: publication.notice, targets, in: index, into: &findings),
-            source: resolveLinks(of: publication.source, targets, in: index, into: &findings),
-            withdrawal: resolveLinks(of: publication.withdrawal, targets, in: index, into: &findings),
-            changes: publication.changes.map { resolveLinks(of: $0, targets, in: index, into: &findings) })
-        return (links: links, findings: findings)
-    }
-    for publication in publications { findings.add(contentsOf: publication.findings) }
-    let home = content.home.map { targets.resolveLinks(of: $0, in: nil, into: &findings) }
-    let notice = resolveLinks(of: content.notice, targets, in: nil, into: &findings)
-    let pages = content.pages.map { targets.resolveLinks(of: $0.text, in: nil, into: &findings) }
-    let definitions = DefinitionLinks(
-        abbreviations: content.definitions.abbreviations.map {
-            resolveLinks(of: $0, targets, in: nil, into: &findings)
-        },
-        terms: content.definitions.terms.map { resolveLinks(of: $0, targets, in: nil, into: &findings) })
-    var files: Set<String> = []
-    for publication in publications {
-        for links in publication.links.all { files.formUnion(links.files) }
-    }
-    for links in [home, notice] + pages + definitions.abbreviations + definitions.terms {
-        files.formUnion(links?.files ?? [])
-    }
-    for publication in content.publications.map(\.publication) {
-        files.formUnion(publication.formats.map { "\(publication.folder)/\($0.file.value)" })
-    }
-    return ResolvedLinks(
-        publications: publications.map(\.links), home: home, notice: notice, pages: pages, definitions: definitions,
-        files: files.sorted { precedesInBytes($0, $1) })
-}
-
-private func resolveLinks(
-    of passage: Passage?, _ targets: SiteTargets, in publication: Int?, into findings: inout Diagnostics
-) -> ChapterLinks? {
-    passage.map { resolveLinks(of: $0, targets, in: publication, into: &findings) }
-}
-
-private func resolveLinks(
-    of passage: Passage, _ targets: SiteTargets, in publication: Int?, into findings: inout Diagnostics
-) -> ChapterLinks {
-    var own = Diagnostics()
-    let links = targets.resolveLinks(of: passage.text, in: publication, into: &own)
-    findings.add(contentsOf: own.relocated(to: passage.place))
-    return links
 }
 
 /// Writes and verifies every page; a page that is not to be written is only verified.
@@ -361,63 +276,4 @@ private func reportUnusedFiles(
             "No page links to “\(file)”, so it is not published",
             remedy: "Link to it from a chapter, or take it out of the content folder.")
     }
-}
-
-/// The rules that speak of a site as a whole.
-public enum SiteRules {
-    public static let all: [Rule] = [
-        .addressTaken, .idRepeated, .linkBroken, .noWebAddress, .fileNotLinked, .themeUnreadable,
-        .oldAddressTaken, .addressGone, .publishedLock, .statementNotLinked,
-        .statementReviewDue,
-        .themeWordMissing, .themeExtends, .themeFileUnused, .themeNameUnused,
-    ]
-}
-
-extension Rule {
-    static let noWebAddress = Rule(
-        "no-web-address", .note, title: "The site knows its web address",
-        explanation: """
-            Links within the site need no web address, so the site also works from a memory stick. The page for \
-            addresses that do not exist, canonical links, the sitemap, the feed and robots.txt do; without an address they \
-            are left out.
-            """,
-        wrong: [
-            Example(
-                "site.yaml", line: 0,
-                """
-                title: Equality schemes
-                organisation: Ashby Borough Council
-
-                """)
-        ],
-        right: [
-            Example(
-                "site.yaml",
-                """
-                title: Equality schemes
-                organisation: Ashby Borough Council
-                web-address: https://www.example.org/schemes/
-
-                """)
-        ])
-
-    static let statementReviewDue = Rule(
-        "statement-review-due", .note, title: "The accessibility statement is reviewed every year",
-        explanation: """
-            The regulations ask for regular review, which the guidance takes to be once a year. It depends on what day \
-            it is, so it is looked at only where --date says so, as make publish does.
-            """)
-
-    static let fileNotLinked = Rule(
-        "file-not-linked", .warning, title: "Every file under files is linked to",
-        explanation: """
-            Only files that a page links to or shows are published, so that nothing is published by accident. A file \
-            that nothing links to is probably a link forgotten.
-            """,
-        wrong: [Example("schemes/scheme/files/wards.csv", line: 0, "ward,people\nNorth,4120\n")],
-        right: [
-            Example("schemes/scheme/files/wards.csv", "ward,people\nNorth,4120\n"),
-            Example(
-                "schemes/scheme/duties.md", "# Our duties\n\nThey hold in [all wards](files/wards.csv).\n"),
-        ])
 }
