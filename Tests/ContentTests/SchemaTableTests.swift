@@ -69,7 +69,7 @@ private let visits = FileKind<Visit>(
         #expect(
             visits.jsonSchema == """
                 {
-                  "$schema": "https://json-schema.org/draft/2020-12/schema",
+                  "$schema": "http://json-schema.org/draft-07/schema#",
                   "title": "visits.yaml",
                   "description": "Who visits.",
                   "type": "object",

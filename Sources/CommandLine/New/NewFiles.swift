@@ -26,15 +26,6 @@ struct NewFiles {
             }
         }
     }
-
-    private func makeFolders(above path: String) throws(Errno) {
-        var made = ""
-        for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
-            made += made.isEmpty && !path.hasPrefix("/") ? part : "/" + part
-            guard !made.isEmpty, mkdir(made, 0o777) != 0, errno != EEXIST else { continue }
-            throw .latest
-        }
-    }
 }
 
 /// Says why a command does nothing, and ends it with the status of a failure.
