@@ -56,5 +56,5 @@ private func write(_ files: [ReferenceFile], to folder: String) throws {
         }
         written += 1
     }
-    Console.error("“\(folder)”: \(written) files written, \(files.count - written) unchanged.")
+    Console.error("“\(folder)”: \(count(written, "file")) written, \(files.count - written) unchanged.")
 }

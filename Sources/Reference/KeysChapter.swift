@@ -40,7 +40,7 @@ extension MarkdownWriter {
         }
         table(
             tableID(of: kind), caption: "The keys of \(kind.name)",
-            head: ["Key", "What it is", "What to write", "Needed"], rows: kind.rows.map(cells))
+            head: ["Key", "What it is, and what to write", "Needed"], rows: kind.rows.map(cells))
     }
 
     private func tableID(of kind: FileForm) -> String {
@@ -49,10 +49,9 @@ extension MarkdownWriter {
 
     private func cells(of row: SchemaRow) -> [[Words]] {
         let type = row.type.prefix(1).uppercased() + row.type.dropFirst()
+        let words = row.about + " " + type + ". Example: "
         var needed: [Words] = [.plain(row.required)]
         if let fallback = row.fallback { needed += [.plain("; without it "), .code(fallback)] }
-        return [
-            [.code(row.path)], prose(row.about), prose(type + ". Example: ") + [.code(row.example)], needed,
-        ]
+        return [[.code(row.path)], prose(words) + [.code(row.example)], needed]
     }
 }
