@@ -18,7 +18,7 @@ TEST_PACKAGES = java:default-jre-headless chromium-headless-shell pdftotext:popp
 BENCH_PACKAGES = gcc:gcc gcc:libc6-dev
 
 .NOTPARALLEL:
-.PHONY: help publish preview check test bench format theme ready release unit site-test lint
+.PHONY: help publish preview check test bench format theme handbook ready release unit site-test lint
 
 help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -47,6 +47,9 @@ format: ready ## rewrite the Swift code in the house format
 
 theme: ## renew the copy of themes/civic that Strapline carries along
 	@.setup/built-in-theme
+
+handbook: release ## renew what the handbook says of every key and every finding, and the schemas for editors
+	@$(STRAPLINE) reference content/handbook/strapline-handbook
 
 # The steps of the targets above.
 

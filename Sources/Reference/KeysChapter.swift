@@ -32,7 +32,9 @@ extension MarkdownWriter {
                 .plain("It lies at "), .code(place), .plain(". For editors there is "),
                 .link("its JSON Schema", address: "files/schemas/" + schemaName(of: kind)), .plain("."))
         } else {
-            paragraph(.plain("It is no file, but a block of a chapter that begins with "), .code("```\(kind.name) an-id"), .plain("."))
+            paragraph(
+                .plain("It is no file, but a block of a chapter that begins with "), .code("```\(kind.name) an-id"),
+                .plain("."))
         }
         guard !kind.rows.isEmpty else {
             paragraph(.plain("Its keys are names, each with its text."))

@@ -7,6 +7,7 @@ struct MarkdownWriter {
     /// A run of words within a paragraph or a cell.
     enum Words: Hashable {
         case plain(String)
+        /// Between spaces or at an end of the paragraph.
         case strong(String)
         /// Text as an author types it.
         case code(String)
@@ -44,7 +45,7 @@ struct MarkdownWriter {
         begin()
         text += "[\(escaped(caption))](table:\(id))\n\n<!-- row-headers: first -->\n"
         text += row(head.map(escaped)) + row(head.map { _ in "---" })
-        for cells in rows { text += row(cells.map { cell($0.map(markup).joined()) }) }
+        for cells in rows { text += row(cells.map { $0.map(markupInCell).joined() }) }
     }
 
     // MARK: Pieces
@@ -62,6 +63,12 @@ struct MarkdownWriter {
         }
     }
 
+    /// In a cell a bar ends the cell even in code, unless a backslash stands before it.
+    private func markupInCell(_ words: Words) -> String {
+        guard case .code(let text) = words else { return markup(words) }
+        return codeSpan(text.replacing("|", with: "\\|"))
+    }
+
     private func codeSpan(_ text: String) -> String {
         let words = oneLine(text)
         guard !words.allSatisfy({ $0 == " " }) else { return escaped(words) }
@@ -71,32 +78,26 @@ struct MarkdownWriter {
         return needsSpace ? "\(fence) \(words) \(fence)" : fence + words + fence
     }
 
-    /// With a backslash before each sign that may be markup somewhere in a line.
+    /// With a backslash before each sign that may be markup somewhere in a line. Scalars and not characters: an accent may
+    /// follow a sign, and the two are one character.
     private func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in oneLine(text) {
-            if #"\`*_[]<>&|~"#.contains(character) { escaped += "\\" }
-            escaped.append(character)
+        var escaped = String.UnicodeScalarView()
+        for scalar in oneLine(text).unicodeScalars {
+            if #"\`*_[]<>&|~"#.unicodeScalars.contains(scalar) { escaped.append("\\") }
+            escaped.append(scalar)
         }
-        return escaped
+        return String(escaped)
     }
 
     /// With a backslash before what would make a line a heading, a list, a rule or a table's second line.
     private func escapedAtStart(_ line: String) -> String {
-        if let first = line.first, "#-+=:".contains(first) { return "\\" + line }
-        let digits = line.prefix { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty, let sign = line.dropFirst(digits.count).first, ".)".contains(sign) else { return line }
-        return digits + "\\" + line.dropFirst(digits.count)
-    }
-
-    /// A cell's markup: there a bar ends the cell even in code, unless a backslash stands before it.
-    private func cell(_ markup: String) -> String {
-        var cell = ""
-        for character in markup {
-            if character == "|", !cell.hasSuffix("\\") { cell += "\\" }
-            cell.append(character)
+        let scalars = line.unicodeScalars
+        if let first = scalars.first, "#-+=:".unicodeScalars.contains(first) { return "\\" + line }
+        let digits = scalars.prefix { ("0"..."9").contains($0) }
+        guard !digits.isEmpty, let sign = scalars.dropFirst(digits.count).first, sign == "." || sign == ")" else {
+            return line
         }
-        return cell
+        return String(digits) + "\\" + String(scalars.dropFirst(digits.count))
     }
 
     private func oneLine(_ text: String) -> String {

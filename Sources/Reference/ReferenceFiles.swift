@@ -26,7 +26,9 @@ public func referenceFiles(
         try ExampleSite.report(of: rules[index])
     }
     let said = Dictionary(uniqueKeysWithValues: zip(rules.map(\.code), reports))
-    return [ReferenceFile("keys.md", keysChapter(of: kinds)), ReferenceFile("findings.md", findingsIndex(of: families))]
+    return [
+        ReferenceFile("keys.md", keysChapter(of: kinds)), ReferenceFile("findings.md", findingsIndex(of: families)),
+    ]
         + families.map { ReferenceFile($0.id + ".md", findingsChapter(of: $0, said: said)) }
         + schemaFiles(of: kinds).map { ReferenceFile("files/schemas/" + $0.path, $0.text) }
 }

@@ -17,7 +17,8 @@ public let ruleFamilies: [RuleFamily] = [
         RenderingRules.all),
     RuleFamily(
         "findings-in-yaml", title: "Findings in YAML files",
-        about: "These speak of a file that cannot be read as YAML, and of keys and values that are not what they should be.",
+        about:
+            "These speak of a file that cannot be read as YAML, and of keys and values that are not what they should be.",
         ContentRules.writing + ContentRules.values),
     RuleFamily(
         "findings-in-folders", title: "Findings in folders and contents",
@@ -29,7 +30,8 @@ public let ruleFamilies: [RuleFamily] = [
         ContentRules.history + SiteRules.addresses),
     RuleFamily(
         "findings-in-offers", title: "Findings in statements and offers",
-        about: "These speak of the accessibility statement, and of the formats and languages that you offer on request.",
+        about:
+            "These speak of the accessibility statement, and of the formats and languages that you offer on request.",
         ContentRules.statement + ContentRules.offers + SiteRules.statement),
     RuleFamily(
         "findings-in-sites", title: "Findings in the site as a whole",
@@ -37,11 +39,13 @@ public let ruleFamilies: [RuleFamily] = [
         SiteRules.whole + AcceptanceRules.all),
     RuleFamily(
         "findings-in-themes", title: "Findings in themes",
-        about: "These speak of the templates, words and colours of a theme. A site without a theme of its own never has them.",
+        about:
+            "These speak of the templates, words and colours of a theme. A site without a theme of its own never has them.",
         ThemeRules.all + SiteRules.themes),
     RuleFamily(
         "findings-in-output", title: "Findings in the output folder",
-        about: "These speak of the folder that the site is written to, and of its disk. The site that stood there is safe.",
+        about:
+            "These speak of the folder that the site is written to, and of its disk. The site that stood there is safe.",
         OutputRules.all),
 ]
 

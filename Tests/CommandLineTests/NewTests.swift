@@ -68,8 +68,9 @@ import Testing
         #expect(try strapline("new", "site", "ours").status == 0)
         let settings = try json(try folder.text("ours/.vscode/settings.json"))
         let schemas = try #require(settings["yaml.schemas"] as? [String: String])
-        #expect(Set(schemas.keys.map { String($0.dropFirst(2)) })
-            == Set(try folder.names("ours/.vscode/schemas").map { ".vscode/schemas/\($0)" }))
+        #expect(
+            Set(schemas.keys.map { String($0.dropFirst(2)) })
+                == Set(try folder.names("ours/.vscode/schemas").map { ".vscode/schemas/\($0)" }))
         for schema in schemas.keys { _ = try json(try folder.text("ours/" + schema)) }
         let files = try folder.texts(below: "ours").keys.filter { $0.hasSuffix(".yaml") }.sorted()
         #expect(files.count == 4)
@@ -77,7 +78,10 @@ import Testing
             let naming = schemas.values.filter { fnmatch($0.replacing("**", with: "*"), file, 0) == 0 }
             #expect(naming.count == 1, "\(file)")
         }
-        #expect(try json(try folder.text("ours/.vscode/extensions.json"))["recommendations"] as? [String] == ["redhat.vscode-yaml"])
+        #expect(
+            try json(try folder.text("ours/.vscode/extensions.json"))["recommendations"] as? [String] == [
+                "redhat.vscode-yaml"
+            ])
     }
 
     /// An editor or a system may leave such files anywhere: they are no part of a site.

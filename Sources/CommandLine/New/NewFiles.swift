@@ -22,7 +22,9 @@ struct NewFiles {
     var told: [String] {
         var told: [String] = []
         for path in paths {
-            let folder = path.firstRange(of: ".vscode/").map { path[..<$0.upperBound] + " (with which editors check YAML files)" }
+            let folder = path.firstRange(of: ".vscode/").map {
+                path[..<$0.upperBound] + " (with which editors check YAML files)"
+            }
             let name = folder.map(String.init) ?? path
             if told.last != name { told.append(name) }
         }
