@@ -80,6 +80,9 @@ site-test: unit .venv/validators .venv/browser
 	@.build/debug/strapline build --content content --theme Tests/Themes/harbour --output .build/sites/harbour
 	@echo "Validating their HTML"
 	@python3 Tests/Validators/nu .build/sites
+	@echo "Holding YAML files to the schemas for editors"
+	@.venv/bin/python Tests/Validators/schemas .build/debug/strapline themes/civic=themes/civic \
+	    $(foreach content,content $(TEST_SITES),content=$(content))
 	@echo "Checking their pages in a browser"
 	@Tests/Browser/run $(foreach content,content $(TEST_SITES),.build/sites/$(content)=$(content)) .build/sites/harbour=content
 
