@@ -17,6 +17,7 @@ func keysChapter(of kinds: [FileForm]) -> String {
             .plain("Square brackets lead into each entry of a list: "), .code("contents[].number"),
             .plain(" is the key "), .code("number"), .plain(" of an entry of "), .code("contents"), .plain("."),
         ],
+        [.plain("The chapters of a part have the same keys as those beside it.")],
         [.plain("Where a key that you leave out still means something, the table says what.")],
     ])
     for kind in kinds { page.addKeys(of: kind) }
@@ -50,10 +51,9 @@ extension MarkdownWriter {
     }
 
     private func cells(of row: SchemaRow) -> [[Words]] {
-        let type = row.type.prefix(1).uppercased() + row.type.dropFirst()
-        let words = row.about + " " + type + ". Example: "
+        let words = prose("\(row.about) Write \(row.type): ")
         var needed: [Words] = [.plain(row.required)]
         if let fallback = row.fallback { needed += [.plain("; without it "), .code(fallback)] }
-        return [[.code(row.path)], prose(words) + [.code(row.example)], needed]
+        return [[.code(row.path)], words + [.code(row.example)], needed]
     }
 }

@@ -65,6 +65,14 @@ private let visits = FileKind<Visit>(
             ])
     }
 
+    @Test func theHandbookTheKeysOfEveryListEvenWhereAnotherHasThem() {
+        #expect(
+            GlossaryFile.kind.rows.map(\.path) == [
+                "abbreviations", "abbreviations[].abbreviation", "abbreviations[].stands-for", "abbreviations[].plural",
+                "abbreviations[].definition", "terms", "terms[].term", "terms[].definition",
+            ])
+    }
+
     @Test func editorsTheSameInJSONSchema() {
         #expect(
             visits.jsonSchema == """
