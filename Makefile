@@ -2,6 +2,7 @@
 # the one prerequisite.
 
 PORT = 8080
+PREFIX = /usr/local
 RUNS = 5
 SIZES = 5000,20000
 
@@ -18,7 +19,7 @@ TEST_PACKAGES = java:default-jre-headless chromium-headless-shell pdftotext:popp
 BENCH_PACKAGES = gcc:gcc gcc:libc6-dev
 
 .NOTPARALLEL:
-.PHONY: help publish preview check test bench format theme handbook ready release unit site-test lint
+.PHONY: help publish install preview check test bench format theme handbook ready release unit site-test lint
 
 help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +27,9 @@ help: ## say what each target does
 publish: release ## build the site into output/, strictly, and record what is live
 	@echo "Publishing content/ to output/"
 	@$(STRAPLINE) publish $(SITE) --output output --date "$$(date +%F)"
+
+install: release ## put the command strapline where every folder finds it (PREFIX=/usr/local)
+	@.setup/install $(STRAPLINE) $(PREFIX)/bin
 
 preview: release ## show the site with its drafts on this machine (PORT=8080)
 	@echo "Building the site with its drafts into .preview, then serving it on port $(PORT); Ctrl-C stops"
