@@ -106,7 +106,7 @@ struct HandbookTrial {
 @Suite struct HandbookTests {
     static let folder = "content/handbook/strapline-handbook/"
 
-    @Test(arguments: ["five-minutes.md"])
+    @Test(arguments: ["five-minutes.md", "wrong.md"])
     func whoDoesWhatAChapterSaysGetsWhatItShows(chapter: String) throws {
         let text = String(decoding: try readFile(repository(Self.folder + chapter)), as: UTF8.self)
         let trial = try HandbookTrial(chapter: text)
