@@ -2,6 +2,7 @@
 # the one prerequisite.
 
 PORT = 8080
+PREFIX = /usr/local
 RUNS = 5
 SIZES = 5000,20000
 
@@ -18,7 +19,7 @@ TEST_PACKAGES = java:default-jre-headless chromium-headless-shell pdftotext:popp
 BENCH_PACKAGES = gcc:gcc gcc:libc6-dev
 
 .NOTPARALLEL:
-.PHONY: help publish preview check test bench format theme ready release unit site-test lint
+.PHONY: help publish install preview check test bench format theme handbook ready release unit site-test lint
 
 help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +27,9 @@ help: ## say what each target does
 publish: release ## build the site into output/, strictly, and record what is live
 	@echo "Publishing content/ to output/"
 	@$(STRAPLINE) publish $(SITE) --output output --date "$$(date +%F)"
+
+install: release ## put the command strapline where every folder finds it (PREFIX=/usr/local)
+	@.setup/install $(STRAPLINE) $(PREFIX)/bin
 
 preview: release ## show the site with its drafts on this machine (PORT=8080)
 	@echo "Building the site with its drafts into .preview, then serving it on port $(PORT); Ctrl-C stops"
@@ -47,6 +51,9 @@ format: ready ## rewrite the Swift code in the house format
 
 theme: ## renew the copy of themes/civic that Strapline carries along
 	@.setup/built-in-theme
+
+handbook: release ## renew what the handbook says of every key and every finding, and the schemas for editors
+	@$(STRAPLINE) reference content/handbook/strapline-handbook
 
 # The steps of the targets above.
 
@@ -77,6 +84,9 @@ site-test: unit .venv/validators .venv/browser
 	@.build/debug/strapline build --content content --theme Tests/Themes/harbour --output .build/sites/harbour
 	@echo "Validating their HTML"
 	@python3 Tests/Validators/nu .build/sites
+	@echo "Holding YAML files to the schemas for editors"
+	@.venv/bin/python Tests/Validators/schemas .build/debug/strapline themes/civic=themes/civic \
+	    $(foreach content,content $(TEST_SITES),content=$(content))
 	@echo "Checking their pages in a browser"
 	@Tests/Browser/run $(foreach content,content $(TEST_SITES),.build/sites/$(content)=$(content)) .build/sites/harbour=content
 

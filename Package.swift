@@ -58,10 +58,14 @@ let package = Package(
             [
                 "Content", "Diagnostics", "Language", "Markup", "Model", "Output", "Platform", "Rendering", "Theme",
             ]),
+        module("Reference", ["Content", "Diagnostics", "Platform", "Site", "Theme"]),
         module("Preview", ["Platform", flyingFox]),
         module(
             "CommandLine",
-            ["Content", "Diagnostics", "Language", "Model", "Output", "Platform", "Preview", "Site", argumentParser]),
+            [
+                "Content", "Diagnostics", "Language", "Model", "Output", "Platform", "Preview", "Reference", "Site",
+                argumentParser,
+            ]),
         .executableTarget(name: "strapline", dependencies: ["CommandLine"], swiftSettings: houseStyle),
 
         .target(
@@ -83,7 +87,13 @@ let package = Package(
         tests("RenderingTests", ["CMarkReference", "Diagnostics", "Language", "Markup", "Model", "Rendering"]),
         tests(
             "SiteTests",
-            ["CMarkReference", "Content", "Site", "Diagnostics", "Output", "Platform", "TestFolders", "strapline"]),
+            [
+                "CMarkReference", "Content", "Reference", "Site", "Diagnostics", "Output", "Platform", "TestFolders",
+                "strapline",
+            ]),
+        tests(
+            "ReferenceTests",
+            ["Reference", "Content", "Diagnostics", "Markup", "Platform", "Site", "TestFolders", "strapline"]),
         tests("CommandLineTests", ["TestFolders", "Platform", "strapline"]),
         tests("PreviewTests", ["Preview", "Platform", "TestFolders"]),
     ]

@@ -173,7 +173,7 @@ private func closingSentence(_ result: BuildResult, output: String?) -> String {
         + "\(published.removed) removed."
 }
 
-private func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
 
 private func printTimings(_ timings: Timings) {
     func milliseconds(_ seconds: Double) -> String {

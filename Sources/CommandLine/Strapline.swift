@@ -9,7 +9,7 @@ public struct Strapline: ParsableCommand {
         version: toolVersion,
         subcommands: [
             NewCommand.self, BuildCommand.self, CheckCommand.self, PublishCommand.self, PreviewCommand.self,
-            ExplainCommand.self,
+            ExplainCommand.self, SchemasCommand.self, ReferenceCommand.self,
         ])
 
     public init() {}

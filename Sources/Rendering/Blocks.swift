@@ -53,6 +53,12 @@ extension ChapterRenderer {
         let heading = headings[nextHeading]
         let id = sectionID(heading.slug)
         openHeading(level: headingLevel(heading.level), id: id)
+        // Links of others may still use what the section was called before.
+        for alias in chapter.entry.aliases where alias.present.value == heading.slug {
+            let old = sectionID(alias.old.value)
+            html.open("span") { $0("id", old) }
+            html.close("span")
+        }
         if let place = self.index, let number = numbering?.sections[place][nextHeading] {
             html.open("span") { $0("class", "number") }
             html.text(number)

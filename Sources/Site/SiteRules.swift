@@ -2,11 +2,16 @@ public import Diagnostics
 
 /// The rules that speak of a site as a whole.
 public enum SiteRules {
-    public static let all: [Rule] = [
-        .addressTaken, .idRepeated, .linkBroken, .noWebAddress, .fileNotLinked, .themeUnreadable,
-        .oldAddressTaken, .addressGone, .publishedLock, .statementNotLinked,
-        .statementReviewDue,
-        .themeWordMissing, .themeExtends, .themeFileUnused, .themeNameUnused,
+    public static let whole: [Rule] = [.addressTaken, .idRepeated, .linkBroken, .noWebAddress, .fileNotLinked]
+
+    /// What was live, and where its readers are led.
+    public static let addresses: [Rule] = [.oldAddressTaken, .addressGone, .publishedLock]
+
+    public static let statement: [Rule] = [.statementNotLinked, .statementReviewDue]
+
+    /// What is asked of a theme beyond its templates.
+    public static let themes: [Rule] = [
+        .themeUnreadable, .themeWordMissing, .themeExtends, .themeFileUnused, .themeNameUnused,
     ]
 }
 

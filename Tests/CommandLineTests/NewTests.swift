@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestFolders
 import Testing
 
@@ -27,6 +28,7 @@ import Testing
                   ours/content/schemes/our-scheme/introduction.md
                   ours/content/schemes/our-scheme/what-we-will-do.md
                   ours/.gitignore
+                  ours/.vscode/ (with which editors check YAML files)
                 Next: cd ours, then strapline preview, and open the address that it names. Begin with content/site.yaml.
 
                 """)
@@ -50,6 +52,71 @@ import Testing
         #expect(try strapline("new", "site", ".").status == 0)
         #expect(try folder.text(".gitignore") == "/private/\n")
         #expect(folder.exists("content/site.yaml"))
+    }
+
+    @Test func aNewSiteLeavesTheSettingsOfAnEditorAsTheyAre() throws {
+        try folder.write("{}\n", to: ".vscode/settings.json")
+        let new = try strapline("new", "site", ".")
+        #expect(new.status == 0)
+        #expect(new.error.contains("\n“.vscode/settings.json” was there already, and stays as it is.\n"))
+        #expect(try folder.text(".vscode/settings.json") == "{}\n")
+        #expect(folder.exists(".vscode/schemas/publication.schema.json"))
+    }
+
+    /// What the settings name is there, and they name every kind of YAML file that the site begins with.
+    @Test func theSettingsOfANewSiteLeadEditorsToItsSchemas() throws {
+        #expect(try strapline("new", "site", "ours").status == 0)
+        let settings = try json(try folder.text("ours/.vscode/settings.json"))
+        let schemas = try #require(settings["yaml.schemas"] as? [String: String])
+        #expect(
+            Set(schemas.keys.map { String($0.dropFirst(2)) })
+                == Set(try folder.names("ours/.vscode/schemas").map { ".vscode/schemas/\($0)" }))
+        for schema in schemas.keys { _ = try json(try folder.text("ours/" + schema)) }
+        let files = try folder.texts(below: "ours").keys.filter { $0.hasSuffix(".yaml") }.sorted()
+        #expect(files.count == 4)
+        for file in files {
+            let naming = schemas.values.filter { fnmatch($0.replacing("**", with: "*"), file, 0) == 0 }
+            #expect(naming.count == 1, "\(file)")
+        }
+        #expect(
+            try json(try folder.text("ours/.vscode/extensions.json"))["recommendations"] as? [String] == [
+                "redhat.vscode-yaml"
+            ])
+    }
+
+    /// An editor or a system may leave such files anywhere: they are no part of a site.
+    @Test func filesWhoseNameBeginsWithADotAreNoneOfTheContent() throws {
+        #expect(try strapline("new", "site", ".").status == 0)
+        #expect(try strapline("build", "--strict", "--base-url", "https://schemes.example.org/").status == 0)
+        let site = try folder.texts(below: "output")
+        try folder.write("{}", to: "content/.vscode/settings.json")
+        try folder.write("# Notes\n", to: "content/.notes.md")
+        try folder.write("title: Hidden\n", to: "content/schemes/.hidden/publication.yaml")
+        try folder.write("{}", to: "content/schemes/our-scheme/files/.DS_Store")
+        let run = try strapline("build", "--strict", "--base-url", "https://schemes.example.org/")
+        #expect(run.status == 0, "\(run.error)")
+        #expect(try folder.texts(below: "output") == site)
+    }
+
+    // MARK: Schemas
+
+    @Test func theSchemasOfAnOlderVersionAreRenewed() throws {
+        #expect(try strapline("new", "site", ".").status == 0)
+        let schema = try folder.text(".vscode/schemas/site.schema.json")
+        try folder.write("{}", to: ".vscode/schemas/site.schema.json")
+        let run = try strapline("schemas")
+        #expect(run.status == 0)
+        #expect(run.error == "“.vscode/schemas”: 1 file written, 8 unchanged.\n")
+        #expect(run.output.hasSuffix(try folder.text(".vscode/settings.json")))
+        #expect(try folder.text(".vscode/schemas/site.schema.json") == schema)
+    }
+
+    @Test func theSchemasGoIntoAnotherFolderOnRequest() throws {
+        let run = try strapline("schemas", "elsewhere/")
+        #expect(run.status == 0)
+        #expect(run.error == "“elsewhere”: 9 files written, 0 unchanged.\n")
+        #expect(run.output == "")
+        #expect(try folder.names() == ["elsewhere"])
     }
 
     @Test func nothingIsWrittenOver() throws {

@@ -65,11 +65,19 @@ private let visits = FileKind<Visit>(
             ])
     }
 
+    @Test func theHandbookTheKeysOfEveryListEvenWhereAnotherHasThem() {
+        #expect(
+            GlossaryFile.kind.rows.map(\.path) == [
+                "abbreviations", "abbreviations[].abbreviation", "abbreviations[].stands-for", "abbreviations[].plural",
+                "abbreviations[].definition", "terms", "terms[].term", "terms[].definition",
+            ])
+    }
+
     @Test func editorsTheSameInJSONSchema() {
         #expect(
             visits.jsonSchema == """
                 {
-                  "$schema": "https://json-schema.org/draft/2020-12/schema",
+                  "$schema": "http://json-schema.org/draft-07/schema#",
                   "title": "visits.yaml",
                   "description": "Who visits.",
                   "type": "object",

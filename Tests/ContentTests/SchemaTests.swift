@@ -122,6 +122,18 @@ import Testing
         #expect(read(kind, text).findings == [])
     }
 
+    @Test func holdsTheOldIdOfASectionToTheFormOfIds() {
+        let text = publication.replacing(
+            "[foreword.md]", with: "[{chapter: foreword.md, aliases: {was here: promise, old: to/day, then: now}}]")
+        let (value, findings) = read(PublicationFile.kind, text)
+        #expect(value?.entries.map(\.aliases) == [[]])
+        #expect(
+            findings == [
+                "5:45 bad-id: “was here” is not the id of a section > Write what stands after # in its address, such as monitoring-duty",
+                "5:69 bad-id: “to/day” is not the id of a section > Write what stands after # in its address, such as monitoring-duty",
+            ])
+    }
+
     @Test func hasTheDefaultsThatItTells() {
         let rows = PublicationFile.kind.rows.filter { $0.fallback != nil }
         #expect(rows.map(\.path) == ["status", "numbering", "one-page", "search-engines"])

@@ -96,7 +96,7 @@ import Testing
         try folder.write("# Home\n\nWelcome.\n", to: "content/home.md")
         try folder.write("%PDF", to: "content/schemes/scheme/files/easy-read.pdf")
         var figure = ""
-        for (name, form) in fileForms {
+        for (name, form) in fileForms.map({ ($0.name, $0.form) }) {
             switch name {
             case "figure": figure = writer.yaml(form, at: name, indent: "")
             case "theme.yaml": continue

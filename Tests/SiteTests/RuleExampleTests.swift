@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Platform
+import Reference
 import Site
 import TestFolders
 import Testing
@@ -8,29 +9,7 @@ import Testing
 /// Every rule's examples, laid over a small correct site on a disk and built as a whole: what the handbook shows is
 /// what a run finds.
 @Suite struct RuleExampleTests {
-    static let base: [String: String] = [
-        "content/site.yaml": """
-        title: Equality schemes
-        organisation: Ashby Borough Council
-        web-address: https://schemes.ashby.example/
-
-        """,
-        "content/home.md": "# Equality schemes\n\nWhat we promise.\n",
-        "content/owners.yaml": "owners:\n- id: performance-team\n  name: Performance Team\n  kind: team\n",
-        "content/glossary.yaml": "abbreviations:\n- abbreviation: EIA\n  stands-for: equality impact assessment\n",
-        "content/schemes/scheme/publication.yaml": """
-        title: Race equality scheme 2008 to 2011
-        kind: scheme
-        publisher: Ashby Borough Council
-        summary: How the council meets its duties on race equality.
-        contents:
-        - foreword.md
-        - duties.md
-
-        """,
-        "content/schemes/scheme/foreword.md": "# Foreword\n\nWe promise.\n",
-        "content/schemes/scheme/duties.md": "# Our duties\n\nThey are three.\n",
-    ]
+    static let base = ExampleSite.files
 
     /// Rules whose breach is no text that could be laid over a site, and why.
     static let notShown: [(reason: String, codes: [String])] = [
@@ -82,7 +61,7 @@ import Testing
     func aRuleSpeaksWhereItsExamplesSayAndIsContentWithTheMendedOnes(code: String) throws {
         let rule = try ruleCatalogue.rule(code)
         let places = rule.wrong.compactMap { example in
-            example.line.map { "\(Self.path(example)):\($0) \(code)" }
+            example.line.map { "\(ExampleSite.path(of: example)):\($0) \(code)" }
         }
         #expect(!places.isEmpty, "a wrong example names its line")
         let found = Set(try findings(with: rule.wrong))
@@ -90,30 +69,9 @@ import Testing
         #expect(try findings(with: rule.right).filter { $0.hasSuffix(" \(code)") } == [])
     }
 
-    /// Examples of a theme name its folder; all others stand in the content folder.
-    private static func path(_ example: Example) -> String {
-        example.file.hasPrefix("themes/") ? example.file : "content/" + example.file
-    }
-
     /// What a check of the site finds with these files laid over it, as `content/home.md:3 raw-html`.
     private func findings(with examples: [Example]) throws -> [String] {
-        let folder = try TemporaryFolder()
-        for (path, text) in Self.base { try folder.write(text, to: path) }
-        var theme = repository("themes/civic")
-        if examples.contains(where: { $0.file.hasPrefix("themes/") }) {
-            try folder.copy(theme, to: "themes/civic")
-            theme = folder.path("themes/civic")
-        }
-        for example in examples { try folder.write(example.text, to: Self.path(example)) }
-        let result = try build(
-            BuildRequest(contentFolder: folder.path("content"), themeFolder: theme, outputFolder: nil, jobs: 1))
-        return result.report.findings.map { finding in
-            let place = finding.diagnostic.place
-            let file = place.map {
-                $0.file.hasPrefix(folder.path) ? String($0.file.dropFirst(folder.path.count + 1)) : $0.file
-            }
-            return "\(file ?? ""):\(place?.line ?? 0) \(finding.diagnostic.rule.code)"
-        }
+        try ExampleSite.check(with: examples).map { "\($0.place?.file ?? ""):\($0.place?.line ?? 0) \($0.rule.code)" }
     }
 }
 

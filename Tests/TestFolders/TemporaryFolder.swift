@@ -15,10 +15,7 @@ public final class TemporaryFolder: Sendable {
         self.path = path
     }
 
-    deinit {
-        try? Self.empty(path)
-        rmdir(path)
-    }
+    deinit { removeFolder(path) }
 
     /// The absolute path of something in the folder.
     public func path(_ relative: String) -> String { "\(path)/\(relative)" }
@@ -29,7 +26,7 @@ public final class TemporaryFolder: Sendable {
         try writeFile(bytes, to: path(relative))
     }
 
-    public func makeFolder(_ relative: String) throws { try makeFolders(path(relative)) }
+    public func makeFolder(_ relative: String) throws { try makeFolders(above: path(relative) + "/") }
 
     /// Copies a folder of files from anywhere on the computer, with all that is in it.
     public func copy(_ source: String, to relative: String) throws {
@@ -88,28 +85,5 @@ public final class TemporaryFolder: Sendable {
             try body(name, "\(path)/\(entry.shownName)", entry.kind)
             if entry.kind == .folder { try visit("\(path)/\(entry.shownName)", as: name + "/", body) }
         }
-    }
-
-    private static func empty(_ path: String) throws {
-        let folder = try Descriptor(path, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
-        for entry in try entries(of: folder) {
-            if entry.kind == .folder { try? empty("\(path)/\(entry.shownName)") }
-            unlinkat(folder.number, entry.rawName, entry.kind == .folder ? AT_REMOVEDIR : 0)
-        }
-    }
-}
-
-/// Writes a file at an absolute path, in folders that are made where they are missing.
-public func writeFile(_ bytes: [UInt8], to path: String) throws {
-    try makeFolders(path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/"))
-    let file = try Descriptor(path, flags: O_WRONLY | O_CREAT | O_TRUNC)
-    try file.write(bytes)
-}
-
-private func makeFolders(_ path: String) throws {
-    var made = ""
-    for part in path.split(separator: "/") {
-        made += "/\(part)"
-        guard mkdir(made, 0o777) == 0 || errno == EEXIST else { throw Errno.latest }
     }
 }

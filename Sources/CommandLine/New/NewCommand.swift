@@ -3,6 +3,7 @@ internal import Content
 internal import Diagnostics
 internal import Model
 internal import Platform
+internal import Reference
 
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,7 +29,12 @@ struct NewSite: ParsableCommand {
         addPublication(
             prefix + "content/schemes/our-scheme",
             Starter.publication(title: "Our scheme", publisher: "Your council", isDraft: false), to: &files)
-        if (try? status(of: prefix + ".gitignore")) == nil { files.add(prefix + ".gitignore", Starter.ignored) }
+        files.addUnlessThere(prefix + ".gitignore", Starter.ignored)
+        for schema in schemaFiles(of: fileForms) {
+            files.add("\(prefix)\(EditorSettings.schemaFolder)/\(schema.path)", schema.text)
+        }
+        files.addUnlessThere(prefix + ".vscode/settings.json", EditorSettings.settings(of: fileForms))
+        files.addUnlessThere(prefix + ".vscode/extensions.json", EditorSettings.recommendation)
         try files.write()
         let first = prefix.isEmpty ? "" : "cd \(folder), then "
         report(
@@ -151,7 +157,8 @@ private func addPublication(_ folder: String, _ settings: String, to files: inou
 }
 
 private func report(_ files: NewFiles, next: String) {
-    Console.error("Wrote:\n" + files.paths.map { "  \($0)\n" }.joined() + next)
+    let kept = files.kept.map { "“\($0)” was there already, and stays as it is.\n" }.joined()
+    Console.error("Wrote:\n" + files.told.map { "  \($0)\n" }.joined() + kept + next)
 }
 
 private func lastPart(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? "" }

@@ -6,9 +6,30 @@ internal import Platform
 struct NewFiles {
     private var files: [(path: String, text: String)] = []
 
+    /// What was to be made, and is there already.
+    private(set) var kept: [String] = []
+
     mutating func add(_ path: String, _ text: String) { files.append((path, text)) }
 
-    var paths: [String] { files.map(\.path) }
+    /// For a file that a folder may well have for reasons of its own.
+    mutating func addUnlessThere(_ path: String, _ text: String) {
+        if (try? status(of: path)) == nil { add(path, text) } else { kept.append(path) }
+    }
+
+    private var paths: [String] { files.map(\.path) }
+
+    /// What the author may want to open, and the folder of an editor's settings in one line.
+    var told: [String] {
+        var told: [String] = []
+        for path in paths {
+            let folder = path.firstRange(of: ".vscode/").map {
+                path[..<$0.upperBound] + " (with which editors check YAML files)"
+            }
+            let name = folder.map(String.init) ?? path
+            if told.last != name { told.append(name) }
+        }
+        return told
+    }
 
     /// Writes all files, or none where one of them is there already.
     func write() throws {
@@ -24,15 +45,6 @@ struct NewFiles {
             } catch {
                 throw refusal("“\(path)” cannot be written: \(systemMessage(error.code)).")
             }
-        }
-    }
-
-    private func makeFolders(above path: String) throws(Errno) {
-        var made = ""
-        for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
-            made += made.isEmpty && !path.hasPrefix("/") ? part : "/" + part
-            guard !made.isEmpty, mkdir(made, 0o777) != 0, errno != EEXIST else { continue }
-            throw .latest
         }
     }
 }

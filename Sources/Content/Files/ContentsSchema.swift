@@ -53,7 +53,9 @@ enum ContentsSchema {
             ], isUsable: { !$0.file.value.isEmpty })
     }
 
-    private static let aliases = Shape<[Named<Located<String>>]>.names(Shape<String>.sectionID.located)
+    /// An old id stands on the page too, so it is held to the same form as the present one.
+    private static let aliases = Shape<[Named<Located<String>>]>
+        .names(Shape<String>.sectionID.located, each: Shape<String>.sectionID)
         .map { $0.map { SectionAlias(old: $0.name, present: $0.value) } }
 
     private static let part = Shape<ContentsPart>.mapping(

@@ -2,23 +2,39 @@ public import Diagnostics
 
 /// What is asked of the YAML files and the folders of a site.
 public enum ContentRules {
-    public static let all: [Rule] = [
-        // How YAML is written
+    /// All but those that are asked of the disk.
+    public static let all = writing + values + folders + history + statement + offers
+
+    /// How YAML is written.
+    public static let writing: [Rule] = [
         controlCharacter, yamlSyntax, yamlTab, yamlDocuments, yamlAnchor, yamlTag, duplicateKey, textAsComment,
-        // What the files may say
+    ]
+
+    /// What the files may say.
+    public static let values: [Rule] = [
         unknownKey, missingKey, wrongType, emptyValue, unknownWord, duplicateEntry, badDate, badPeriod, badID,
         badFileName, badLanguageTag, badWebAddress, badValue, noContactRoute,
-        // How contents and folders fit together
+    ]
+
+    /// How contents and folders fit together.
+    public static let folders: [Rule] = [
         chapterListedTwice, nestedPart, chapterNotListed, listedFileMissing, translationWithoutChapter, strayMarkdown,
         folderWithoutPublication, publicationFolder, nestedPublication, duplicatePublication, noSiteFile,
         unknownOwner, unknownPublication, supersedesItself, loneSeries,
-        // What a publication says of its history
-        badVersion, versionAndKind, correctionOfVersion, changesInOrder, withdrawnUnexplained, badOldAddress,
-        // The accessibility statement
-        statementOverclaims, statementWithoutReasons, statementNotTested, statementContact,
-        // What is offered to those who ask
-        languageWithoutName, sentenceIncomplete, sentenceNotReviewed, noWayToAsk,
     ]
+
+    /// What a publication says of its history.
+    public static let history: [Rule] = [
+        badVersion, versionAndKind, correctionOfVersion, changesInOrder, withdrawnUnexplained, badOldAddress,
+    ]
+
+    /// The accessibility statement.
+    public static let statement: [Rule] = [
+        statementOverclaims, statementWithoutReasons, statementNotTested, statementContact,
+    ]
+
+    /// What is offered to those who ask.
+    public static let offers: [Rule] = [languageWithoutName, sentenceIncomplete, sentenceNotReviewed, noWayToAsk]
 
     /// What is asked of the disk before any file is read, and of the home page.
     public static let reading: [Rule] = [.contentUnreadable, .linkOutOfContent, .pageNotUsed, .noHomePage]

@@ -1,9 +1,10 @@
 extension FileKind {
-    /// A JSON Schema (draft 2020-12) for editors, which read `2008` as a number and `yes` as a truth value where we
-    /// read what is written: so texts may be numbers and truth values there.
+    /// A JSON Schema for editors, which read `2008` as a number and `yes` as a truth value where we read what is written:
+    /// so texts may be numbers and truth values there. It is of draft 7, the newest that every release of the YAML
+    /// language server reads, which most editors use.
     public var jsonSchema: String {
         var object: [(String, JSON)] = [
-            ("$schema", .string("https://json-schema.org/draft/2020-12/schema")), ("title", .string(name)),
+            ("$schema", .string("http://json-schema.org/draft-07/schema#")), ("title", .string(name)),
             ("description", .string(about)),
         ]
         object += shape.form.json

@@ -15,13 +15,16 @@ public struct SchemaRow: Sendable, Hashable {
 }
 
 extension FileKind {
-    /// The keys in the order of the schema, each above the keys within it. Keys that mean the same in several places,
-    /// such as in the kinds of entry of one list, are told once. A file of free names has no rows.
+    /// The keys in the order of the schema, each above the keys within it. Keys that the kinds of entry of one list share,
+    /// and those of a list within such a list, are told once. A file of free names has no rows.
     public var rows: [SchemaRow] {
-        var told: Set<String> = []
+        var told: [String: [String]] = [:]
         return shape.form.rows(below: "").filter { row in
-            let key = row.path.split { ".[]".contains($0) }.last ?? ""
-            return told.insert("\(key): \(row.about)").inserted
+            let above = row.path.lastIndex(of: ".").map { String(row.path[..<$0]) } ?? ""
+            let key = "\(row.path.dropFirst(above.utf8.count)): \(row.about)"
+            if told[key, default: []].contains(where: { above == $0 || above.hasPrefix($0 + ".") }) { return false }
+            told[key, default: []].append(above)
+            return true
         }
     }
 }

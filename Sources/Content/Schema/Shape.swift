@@ -112,8 +112,10 @@ extension Shape {
     }
 
     /// A mapping whose keys are the author's own, or some of the `known` ones, in the author's order.
+    ///
+    /// - Parameter key: what each key must be.
     public static func names<Item: Sendable>(
-        _ item: Shape<Item>, known: [String]? = nil
+        _ item: Shape<Item>, each key: Shape<String> = .line, known: [String]? = nil
     ) -> Shape where Value == [Named<Item>] {
         let form = Form.names(item.form, known: known)
         return Shape(form) { node, subject, findings in
@@ -128,7 +130,9 @@ extension Shape {
                     }
                     let inner = Subject(
                         "“\(entry.key.value)”", example: "\(entry.key.value): text", keyPlace: entry.key.place)
-                    if let value = item.read(entry.value, inner, &findings) {
+                    let name = YAMLNode(.text(entry.key.value, isPlain: true), at: entry.key.place)
+                    let isName = key.read(name, inner, &findings) != nil
+                    if let value = item.read(entry.value, inner, &findings), isName {
                         named.append(Named(name: entry.key, value: value))
                     }
                 }
