@@ -151,8 +151,23 @@ extension ConventionReader {
             diagnostics.add(
                 .referenceMisread, at: place(line: document.nodes[node].line, of: written),
                 "“\(written)” looks like a reference but is not one",
-                remedy: "Write <table:an-id> without spaces, or [words](table:an-id) with nothing between ] and (.")
+                remedy: remedy(forMisread: text[at...], follows: at == text.startIndex ? nil : text[at - 1]))
         }
+    }
+
+    /// How the text from a bracket on was probably meant.
+    private func remedy(forMisread text: ArraySlice<UInt8>, follows before: UInt8?) -> String {
+        let text = text.prefix(60)
+        let isAngle = text.first == UInt8(ascii: "<")
+        let end = text.firstIndex(of: UInt8(ascii: isAngle ? ">" : ")")) ?? text.endIndex
+        let reference = String(decoding: text[..<end].dropFirst(), as: UTF8.self)
+            .split(separator: ":", maxSplits: 1).map { String($0).trimmingSpace }.joined(separator: ":")
+        guard end < text.endIndex, !reference.contains(" "), !reference.hasSuffix(":") else {
+            return "Write <table:an-id> without spaces, or [words](table:an-id) with nothing between ] and (."
+        }
+        if isAngle { return "Write <\(reference)>, without a space." }
+        return before == UInt8(ascii: "]")
+            ? "Write (\(reference)), without a space." : "Write [words](\(reference)), with nothing between ] and (."
     }
 }
 

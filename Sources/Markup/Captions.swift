@@ -12,7 +12,7 @@ extension ConventionReader {
     mutating func readParagraph(_ paragraph: Int) {
         let end = document.nodes[paragraph].next
         let only = paragraph + 1
-        guard only < end, document.nodes[only].next == end else { return }
+        guard only < end, document.nodes[only].next == end else { return readCaptionAmongWords(paragraph) }
         switch document.nodes[only].kind {
         case .link where !document.isAutolink(only):
             let address = document.address(of: only)
@@ -24,6 +24,24 @@ extension ConventionReader {
             found.figures.append(.init(node: paragraph, id: fileStem(of: path), content: .image(only)))
         default: return
         }
+    }
+
+    /// Reports a paragraph whose last line was meant as the caption of the table below. It is taken as the caption, so
+    /// that references to the table are looked at in the same run.
+    private mutating func readCaptionAmongWords(_ paragraph: Int) {
+        guard isFollowedByTable(paragraph) else { return }
+        let last = Array(document.children(of: paragraph).suffix(2))
+        guard last.count == 2, document.nodes[last[0]].kind.isBreak, document.nodes[last[1]].kind == .link,
+            !document.isAutolink(last[1])
+        else { return }
+        let address = document.address(of: last[1])
+        guard address.starts(with: "table:".utf8) else { return }
+        let id = String(decoding: address.dropFirst(6), as: UTF8.self)
+        diagnostics.add(
+            .captionAmongWords, at: place(ofAddressOf: last[1]),
+            "The caption of table “\(id)” is part of the paragraph above it",
+            remedy: "Leave an empty line above the caption, and one below it.")
+        pendingCaption = .init(paragraph: paragraph, link: last[1], id: id)
     }
 
     /// Whether the next block, comments aside, is a table.

@@ -58,7 +58,9 @@ struct ConventionReader {
                 readImage(index)
             case .text:
                 if node.flags.contains(.mayHoldAddress) { readText(index, insideLink: index < linkEnd) }
-                if document.nodes[index - 1].kind == .softBreak { checkForMisreadTable(index) }
+                let isAfterBreak = document.nodes[index - 1].kind == .softBreak
+                if isAfterBreak { checkForMisreadTable(index) }
+                if isAfterBreak || index == node.parent + 1 { checkForMisreadHeading(index) }
             default: break
             }
         }
@@ -115,6 +117,26 @@ struct ConventionReader {
             slugs[base] = 1
         }
         found.headings.append(.init(node: index, level: max(2, level), slug: unique))
+    }
+
+    /// Reports a line that was meant as a heading: `##Monitoring`.
+    ///
+    /// - Parameter node: a text at the start of a line.
+    private mutating func checkForMisreadHeading(_ node: Int) {
+        let text = document.text(of: node)
+        let sign = UInt8(ascii: "#")
+        guard text.first == sign, text.dropFirst().first == sign,
+            document.nodes[document.nodes[node].parent].kind == .paragraph
+        else { return }
+        let signs = text.prefix { $0 == sign }
+        guard (2...6).contains(signs.count), signs.endIndex < text.endIndex else { return }
+        let line = document.nodes[node].line
+        // Behind a backslash the signs are meant to be seen.
+        guard let range = lines.range(of: line), !source.bytes[range].contains(UInt8(ascii: "\\")) else { return }
+        let words = String(decoding: text.dropFirst(signs.count).prefix(40), as: UTF8.self).trimmingSpace
+        diagnostics.add(
+            .headingMisread, at: place(ofLineOf: node), "“\(words)” is no heading: there is no space before it",
+            remedy: "Write \(String(decoding: signs, as: UTF8.self)) \(words)")
     }
 
     // MARK: Callouts

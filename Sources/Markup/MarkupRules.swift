@@ -3,10 +3,11 @@ public import Diagnostics
 /// What is asked of a chapter's Markdown.
 public enum MarkupRules {
     public static let all: [Rule] = [
-        .chapterTooLarge, .chapterTooDeep, .chapterTooCostly, .chapterWithoutTitle, .secondTitle,
+        .chapterTooLarge, .chapterTooDeep, .chapterTooCostly, .chapterWithoutTitle, .secondTitle, .headingMisread,
         .frontMatter,
         .rawHTML, .unknownBlockOption, .misplacedBlockOption, .unknownCallout, .mixedTaskList,
-        .tooManyCells, .tooFewCells, .tableMisread, .tableWithoutCaption, .captionHoldsReference,
+        .tooManyCells, .tooFewCells, .tableMisread, .tableWithoutCaption, .captionAmongWords,
+        .captionHoldsReference,
         .footnoteUnused, .footnoteUndefined, .footnoteTwice, .linkDefinitionUnused, .linkDefinitionTwice,
         .linkWithoutText, .unknownScheme, .imageWithoutAlternative, .insertionWithoutID, .malformedID,
         .referenceMisread,
@@ -59,6 +60,15 @@ extension Rule {
             """,
         wrong: [Example(duties, line: 5, "# Our duties\n\nThey are three.\n\n# Monitoring\n\nWe watch.\n")],
         right: [Example(duties, "# Our duties\n\nThey are three.\n\n## Monitoring\n\nWe watch.\n")])
+
+    static let headingMisread = Rule(
+        "heading-misread", .error, title: "A space stands between the signs of a heading and its words",
+        explanation: """
+            Without the space Markdown sees no heading, and the page would show the signs ## as text. To show them on \
+            purpose, set them between backticks.
+            """,
+        wrong: [Example(duties, line: 3, "# Our duties\n\n##Monitoring\n\nWe watch.\n")],
+        right: [Example(duties, "# Our duties\n\n## Monitoring\n\nWe watch.\n")])
 
     static let frontMatter = Rule(
         "front-matter", .error, title: "A chapter has no front matter",
@@ -159,6 +169,25 @@ extension Rule {
             Example(
                 duties,
                 "# Our duties\n\n[Duties by year](table:duties)\n\n| Duty | Since |\n|---|---|\n| One | 2001 |\n")
+        ])
+
+    static let captionAmongWords = Rule(
+        "caption-among-words", .error, title: "A caption is a paragraph of its own",
+        explanation: """
+            Lines without an empty line between them are one paragraph. A caption that stands right below other words is \
+            part of them, and the table has none.
+            """,
+        wrong: [
+            Example(
+                duties, line: 4,
+                "# Our duties\n\nThey are three.\n[Duties](table:duties)\n\n| Duty | Since |\n|---|---|\n| One | 2001 |\n"
+            )
+        ],
+        right: [
+            Example(
+                duties,
+                "# Our duties\n\nThey are three.\n\n[Duties](table:duties)\n\n| Duty | Since |\n|---|---|\n| One | 2001 |\n"
+            )
         ])
 
     static let captionHoldsReference = Rule(

@@ -136,17 +136,32 @@ extension LinkResolver {
     private mutating func reportMissingFile(_ written: String, _ path: String, node: Int) {
         guard !reportDraft(at: path, node: node) else { return }
         let folder = folder
-        let near = nearest(to: path, among: targets.content.files)
-        let suggestion = near.map { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : $0 }
+        // By what authors write: the folder that all of them share makes no two names alike.
+        func fromHere(_ path: String) -> String { path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path }
+        let near = nearest(to: fromHere(path), among: targets.content.files.map(fromHere))
         let isChapter = path.hasSuffix(".md") && targets.files.contains(path)
         diagnostics.add(
             .missingFile, at: place(node),
             isChapter
                 ? "“\(written)” is in no publication's contents, so it has no page"
-                : "There is no file “\(written)”" + (suggestion.map { "; did you mean “\($0)”?" } ?? ""),
+                : "There is no file “\(written)”" + (near.map { "; did you mean “\($0)”?" } ?? ""),
             remedy: isChapter
                 ? "List it under contents in its publication.yaml."
-                : "Put the file there, or correct the path; it counts from this file's folder.")
+                : remedy(forMissing: written, isKnown: near != nil))
+    }
+
+    /// How a link to a file that is not there is mended.
+    private func remedy(forMissing written: String, isKnown: Bool) -> String {
+        let parts = written.split(separator: "/", omittingEmptySubsequences: false)
+        guard !isKnown, let first = parts.first, let last = parts.last else {
+            return "Correct the path, which counts from this file's folder, or put the file there."
+        }
+        if parts.count == 1, written.contains("@") { return "To let readers write an email, link to mailto:\(written)" }
+        if first.hasPrefix("www.") { return "To lead to another website, link to https://\(written)" }
+        if last.hasSuffix(".md") || parts.dropLast().contains("files") || !last.contains(".") {
+            return "Put the file there, or correct the path, which counts from this file's folder."
+        }
+        return "Put the file into the folder files of the publication, and link to files/\(last)"
     }
 
     /// A path from the chapter's folder as a path in the content folder; nil where it leads out of it.

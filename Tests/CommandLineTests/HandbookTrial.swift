@@ -117,6 +117,29 @@ struct HandbookTrial {
         Issue.record("The answers in \(chapter) are written anew.")
     }
 
+    @Test func whoDoesWhatTheReadmeSaysGetsWhatItShows() throws {
+        let readme = String(decoding: try readFile(repository("README.md")), as: UTF8.self)
+        func fence(_ info: String) throws -> String {
+            let match = try #require(readme.firstMatch(of: try Regex("   ```\(info)\n([^`]*(?:`[^`]+)*?)\n   ```\n")))
+            let lines = String(match[1].substring ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+            return lines.map { $0.dropFirst(3) + "\n" }.joined()
+        }
+        let folder = try TemporaryFolder()
+        let file = "content/schemes/our-scheme/our-staff.md"
+        #expect(readme.contains("strapline new site our-site") && readme.contains("strapline new chapter \(file)"))
+        #expect(try run("strapline", ["new", "site", "our-site"], in: folder.path).status == 0)
+        let site = folder.path("our-site")
+        #expect(try run("strapline", ["new", "chapter", file], in: site).status == 0)
+        let chapter = try fence("markdown")
+        try folder.write(chapter, to: "our-site/" + file)
+        #expect(try run("strapline", ["build", "--strict"], in: site).status == 0)
+        #expect(readme.contains("change `<table:staff>` to `<table:staf>`"))
+        try folder.write(chapter.replacing("<table:staff>", with: "<table:staf>"), to: "our-site/" + file)
+        let mistaken = try run("strapline", ["build"], in: site)
+        #expect(mistaken.status == 1)
+        #expect(mistaken.error.hasPrefix(try fence("text")), "\(mistaken.error)")
+    }
+
     @Test func aTrialDoesWhatAChapterSays() throws {
         let trial = try HandbookTrial(
             chapter: """

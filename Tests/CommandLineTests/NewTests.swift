@@ -237,6 +237,10 @@ import Testing
             "There is no “content/schemes/other/publication.yaml”. A chapter belongs into a publication: strapline new publication content/schemes/other"
         ),
         (
+            "our-scheme/duties.md",
+            "There is no “our-scheme/publication.yaml”. Did you mean content/schemes/our-scheme/duties.md?"
+        ),
+        (
             "content/schemes/our-scheme/introduction.md",
             "“content/schemes/our-scheme/introduction.md” is there already. Nothing was written."
         ),

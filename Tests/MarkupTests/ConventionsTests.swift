@@ -184,6 +184,38 @@ struct ConventionsTests {
         #expect(findings(body: "See (table: staff), 3 < table: 4 and `<table: x>`.\n") == [])
     }
 
+    @Test(arguments: [
+        ("<section: duties>", "Write <section:duties>, without a space."),
+        ("[x](table: staff)", "Write (table:staff), without a space."),
+        ("[x] (table:staff)", "Write [words](table:staff), with nothing between ] and (."),
+        (
+            "<table:staff in post>",
+            "Write <table:an-id> without spaces, or [words](table:an-id) with nothing between ] and (."
+        ),
+    ])
+    func aMisreadReferenceIsShownAsItWasMeant(written: String, remedy: String) throws {
+        #expect(try read("# Title\n\nSee \(written).\n").diagnostics.map(\.remedy) == [remedy])
+    }
+
+    @Test func aCaptionBelowOtherWordsIsReportedAndKept() throws {
+        let table = "| Duty |\n|---|\n| One |\n"
+        for between in ["\n", "\n<!-- row-headers: first -->\n", ""] {
+            let reading = try read("# Title\n\nThey are three.\n[Duties](table:duties)\n\(between)\(table)")
+            #expect(reading.findings == ["caption-among-words:4:10"])
+            #expect(reading.conventions.tables.map(\.id) == ["duties"])
+            #expect(reading.conventions.references.isEmpty)
+        }
+        #expect(findings(body: "They are three, see\n[Duties](table:duties)\n\nMore.\n") == [])
+        #expect(findings(body: "They are three, see [Duties](table:duties)\n\n\(table)") == [])
+    }
+
+    @Test func aHeadingWithoutItsSpaceIsReported() throws {
+        let reading = try read("# Title\n\n##Monitoring duty\n\nText\n###Deep\n\n- ## In a list\n- ##Too\n")
+        #expect(reading.findings == ["heading-misread:3", "heading-misread:6", "heading-misread:9"])
+        #expect(reading.diagnostics.first?.remedy == "Write ## Monitoring duty")
+        #expect(findings(body: "#tag and ##two, *##a*\n\n####### Seven\n\n\\##shown\n\n`##` is\n\n##\n") == [])
+    }
+
     // MARK: Ordinary text
 
     @Test func ordinaryTextGivesNoFinding() {

@@ -149,6 +149,18 @@ struct ReferenceTests {
         #expect(site("[x](%00%ff)").findings == ["missing-file:3:5"])
     }
 
+    @Test(arguments: [
+        ("dutys.md", "Correct the path, which counts from this file's folder, or put the file there."),
+        ("minutes.md", "Put the file there, or correct the path, which counts from this file's folder."),
+        ("report.pdf", "Put the file into the folder files of the publication, and link to files/report.pdf"),
+        ("files/report.pdf", "Put the file there, or correct the path, which counts from this file's folder."),
+        ("www.example.org/a.pdf", "To lead to another website, link to https://www.example.org/a.pdf"),
+        ("equality@example.org", "To let readers write an email, link to mailto:equality@example.org"),
+    ])
+    func aLinkToWhatIsNotThereIsMendedByWhatItProbablyMeant(address: String, remedy: String) {
+        #expect(site("[x](\(address))").diagnostics.map(\.remedy) == [remedy])
+    }
+
     @Test func theHomePageLinksToItsSectionsAndToPublications() {
         var sample = Sample(["duties.md": "# Our duties\n\n[home](../../home.md#news), [x](../../home.md#nws)\n"])
         sample.home =

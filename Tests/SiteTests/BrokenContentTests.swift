@@ -148,7 +148,6 @@ import Testing
         content/schemes/other/markup.md:24 mixed-task-list
         content/schemes/other/markup.md:27 insertion-without-id
         content/schemes/other/markup.md:32 missing-key
-        content/schemes/other/markup.md:32 missing-key
         content/schemes/other/markup.md:32 unknown-key
         content/schemes/other/markup.md:35 unknown-target
         content/schemes/other/markup.md:38 link-definition-unused

@@ -119,6 +119,15 @@ struct NewChapter: ParsableCommand {
         let folder = String(path.dropLast(name.count))
         let settings = folder + "publication.yaml"
         guard isFile(settings) else {
+            let publication = lastPart(of: folder)
+            let inContent = ((try? listFolder("content"))?.files ?? []).first {
+                $0.hasSuffix("/\(publication)/publication.yaml")
+            }
+            if let inContent, !publication.isEmpty {
+                throw refusal(
+                    "There is no “\(settings)”. Did you mean content/\(inContent.dropLast("publication.yaml".count))\(name)?"
+                )
+            }
             throw refusal(
                 "There is no “\(settings)”. A chapter belongs into a publication: strapline new publication "
                     + (folder.isEmpty ? "FOLDER" : withoutFinalSlash(folder)))

@@ -98,19 +98,24 @@ extension Shape {
             guard let entries = node.entries(subject, expected: form, findings: &findings) else { return nil }
             var value = start
             var isWhole = true
+            // What a misspelt key was meant to be is not missing too.
+            var meant: Set<String> = []
             for entry in entries {
                 guard let field = fields.first(where: { $0.form.key == entry.key.value }) else {
-                    findings.add(unknownKey(entry.key, of: subject.name, known: fields.map(\.form.key)))
+                    let known = fields.map(\.form.key)
+                    findings.add(unknownKey(entry.key, of: subject.name, known: known))
+                    if let key = nearestKey(to: entry.key.value, among: known) { meant.insert(key) }
                     isWhole = false
                     continue
                 }
                 let inner = Subject(
                     "“\(entry.key.value)”", example: "\(entry.key.value): \(field.form.example)",
-                    keyPlace: entry.key.place)
+                    keyPlace: entry.key.place, isRequired: field.form.requirement == .required)
                 if !field.read(entry.value, inner, &value, &findings) { isWhole = false }
             }
             for field in fields where field.form.requirement == .required {
                 guard !entries.contains(where: { $0.key.value == field.form.key }) else { continue }
+                guard !meant.contains(field.form.key) else { continue }
                 findings.add(missingKey(field.form, of: subject.name, at: node.place))
                 isWhole = false
             }

@@ -40,7 +40,7 @@ func wrongType(_ node: YAMLNode, _ subject: Subject, expected form: Form) -> Dia
 func emptyValue(_ subject: Subject, at place: Place) -> Diagnostic {
     Diagnostic(
         ContentRules.emptyValue, at: place, "\(sentence(subject.name)) is empty",
-        remedy: "Remove it, or write, for example: \(subject.example)")
+        remedy: (subject.isRequired ? "Write" : "Remove it, or write") + ", for example: \(subject.example)")
 }
 
 func noKind(_ entries: [YAMLNode.Entry], _ subject: Subject, at place: Place, keys: [String]) -> Diagnostic {

@@ -23,12 +23,17 @@ public struct Subject: Sendable {
     public let keyPlace: Place?
     /// Whether it is a whole file, of which the right parts are kept where others are faulty.
     public let isFile: Bool
+    /// Whether it must be there.
+    public let isRequired: Bool
 
-    public init(_ name: String, example: String, keyPlace: Place? = nil, isFile: Bool = false) {
+    public init(
+        _ name: String, example: String, keyPlace: Place? = nil, isFile: Bool = false, isRequired: Bool = false
+    ) {
         self.name = name
         self.example = example
         self.keyPlace = keyPlace
         self.isFile = isFile
+        self.isRequired = isRequired
     }
 }
 
