@@ -34,12 +34,21 @@ extension MarkdownWriter {
         paragraph(.strong(rule.title + "."), .plain(" What breaks this rule is \(rule.severity.withArticle)."))
         for words in paragraphs(of: rule.explanation) { paragraph(words) }
         if !rule.canBeAccepted { paragraph(.plain("A finding of this kind can never be accepted.")) }
-        for example in rule.wrong { add(example, as: "Wrong") }
+        for example in rule.wrong where example.line != nil { add(example, as: "Wrong") }
+        for example in rule.wrong where example.line == nil { add(example, as: "Beside it") }
         if !said.isEmpty {
             paragraph(.plain("Strapline says:"))
             code(said, language: "text")
         }
-        for example in rule.right { add(example, as: "Right") }
+        for example in mended(rule) { add(example, as: "Right") }
+    }
+
+    /// What differs from the wrong example; the files beside it are the same.
+    private func mended(_ rule: Rule) -> [Example] {
+        let changed = rule.right.filter { right in
+            !rule.wrong.contains { $0.file == right.file && $0.text == right.text }
+        }
+        return changed.isEmpty ? rule.right : changed
     }
 
     private mutating func add(_ example: Example, as word: String) {
